@@ -1,0 +1,31 @@
+const largestFormBytes = 512 * 1024;
+
+/** A write that did not come from a page of this site: the browser names another origin, or none. */
+export function isForeignWrite(request: Request, url: URL): boolean {
+	if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return false;
+	return request.headers.get('origin') !== url.origin;
+}
+
+/** Forms and JSON are small; only the upload of files may be large. A body of unknown length is refused here. */
+export function isFormTooLarge(request: Request): boolean {
+	const type = request.headers.get('content-type') ?? '';
+	if (request.method === 'GET' || request.method === 'HEAD' || type === 'application/octet-stream') return false;
+	const length = request.headers.get('content-length');
+	if (length === null) return request.headers.get('transfer-encoding') !== null;
+	return Number(length) > largestFormBytes;
+}
+
+export function securityHeaders(url: URL): readonly (readonly [string, string])[] {
+	return [
+		['x-content-type-options', 'nosniff'],
+		['x-frame-options', 'DENY'],
+		['referrer-policy', 'same-origin'],
+		['cross-origin-opener-policy', 'same-origin'],
+		['cross-origin-resource-policy', 'same-origin'],
+		['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+		['cache-control', 'no-store'],
+		...(url.protocol === 'https:'
+			? ([['strict-transport-security', 'max-age=31536000; includeSubDomains']] as const)
+			: [])
+	];
+}

@@ -1,0 +1,22 @@
+import { hasAnyAccount } from './accounts/accounts.ts';
+import { setupToken } from './accounts/setup-token.ts';
+import { connect } from './database/connect.ts';
+import { database, isDatabaseOpen, setDatabase } from './database/database.ts';
+import { migrate } from './database/migrate.ts';
+import { migrations } from './database/migrations.ts';
+
+const key = Symbol.for('duiding.start');
+const holder: { [key]?: { readonly setupPath: string | undefined; readonly close: () => Promise<void> } } = globalThis;
+
+/**
+ * Opens and migrates the database, once. What the starting script needs to know is left on `globalThis`: where the first
+ * account can be made, as long as there is none, and how to close.
+ */
+export async function startProgram(): Promise<void> {
+	if (isDatabaseOpen()) return;
+	const db = connect(process.env['DUIDING_DATA_DIR'] ?? './data');
+	await migrate(db, migrations);
+	setDatabase(db);
+	const setupPath = (await hasAnyAccount(db)) ? undefined : `/setup/${setupToken()}`;
+	holder[key] = { setupPath, close: () => database().destroy() };
+}
