@@ -1,0 +1,37 @@
+import { fieldWords, nameParticles, roleWords, sentenceWords, speechVerbs } from './label-words.ts';
+
+/**
+ * What the words of a possible label look like, from the strongest sign of a speaker to none:
+ * a role (`Moderator 2`), a name or code (`Anna de Vries`, `P03`), a phrase (`Medewerker balie`), lower case (`anna`).
+ */
+export type LabelKind = 'role' | 'name' | 'phrase' | 'lower-case' | 'none';
+
+/** Longest label that is still taken for one, in words. */
+const mostTokens = 6;
+const question = /^(?:vraag|question|frage|stelling|thema|theme|topic|deel|part|blok|section|hoofdstuk)s?\s*\d*$/iu;
+
+export function labelKind(label: string): LabelKind {
+	const tokens = label.split(' ');
+	const first = bare(tokens[0] ?? '');
+	const last = bare(tokens.at(-1) ?? '');
+	if (!/^[\p{L}\p{N}]/u.test(label) || !/\p{L}/u.test(label) || tokens.length > mostTokens) return 'none';
+	if (question.test(label) || /['’]s$/u.test(tokens[0] ?? '') || /(?:\.{2,}|…)$/u.test(label)) return 'none';
+	if (fieldWords.has(first) || sentenceWords.has(first) || speechVerbs.has(last)) return 'none';
+	if (roleWords.has(first)) return 'role';
+	if (tokens.every((token, index) => isNameToken(token, index))) return 'name';
+	if (/^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(label)) return 'phrase';
+	return tokens.length <= 2 ? 'lower-case' : 'none';
+}
+
+/** `P` of `P03`, `participant` of `Participant 5`; `undefined` of a label without a number. */
+export function numberedSeries(label: string): string | undefined {
+	return /^(\P{N}{1,40})\p{N}{1,4}$/u.exec(label)?.[1]?.trim().toLowerCase();
+}
+
+function isNameToken(token: string, index: number): boolean {
+	return /^[(]?[\p{Lu}\p{Lt}\p{Lo}\p{N}#]/u.test(token) || /^[-–&+]$/u.test(token) || (index > 0 && nameParticles.has(token.toLowerCase()));
+}
+
+function bare(token: string): string {
+	return token.toLowerCase().replace(/[^\p{L}]/gu, '');
+}

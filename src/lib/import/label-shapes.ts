@@ -1,0 +1,67 @@
+import { bareTime, markedTime, timeAtStart, timeOfGroups, type TimeStamp } from './time-stamp.ts';
+
+/** A line that may name its speaker: the label, its time if it has one, and what is said on the same line. */
+export type LabelledLine = Partial<TimeStamp> & { readonly label: string; readonly rest: string };
+
+const longestHead = 200;
+const turnNumber = /^(?:\[[A-Za-z]{0,3}\d{1,5}\][ \t]{0,9}|#?\d{1,5}(?:[.)][ \t]{1,9}|[ \t]{2,9}|\t))/;
+const emphasis = String.raw`(?:\*{1,3}|_{1,3})`;
+const name = String.raw`[^:：\n[\]<>"“”„«»?!;,=|{}\\]{1,60}?`;
+const colonLabel = new RegExp(
+	String.raw`^${emphasis}?[[(]?(${name})[\])]?[ \t\u00a0]{0,4}(?:${markedTime}|${bareTime})?[ \t\u00a0]{0,4}${emphasis}?[ \t\u00a0]{0,4}[:：]${emphasis}?`
+);
+const timedLabel = new RegExp(String.raw`^${emphasis}?(${name})${emphasis}?[ \t\u00a0]{1,9}(?:${markedTime}|${bareTime})$`);
+const bracketTag = new RegExp(String.raw`^\[(${name})\](?=\s|$)`);
+
+/** `Anna: hallo`, `[T003] Anna: hallo`, `[00:01:02] Anna: hallo`, `Anna [00:01:02]: hallo`, `Anna: [00:01:02] hallo`, `**Anna:** hallo`, `Anna:`. */
+export function readColonLabel(line: string): LabelledLine | undefined {
+	const unnumbered = line.slice(turnNumber.exec(line.slice(0, longestHead))?.[0].length ?? 0);
+	const before = timeAtStart(unnumbered);
+	const head = before?.rest ?? unnumbered;
+	const found = colonLabel.exec(head.slice(0, longestHead));
+	if (found === null) return undefined;
+	const behind = head.slice(found[0].length);
+	if (isInsideWord(found[0], behind)) return undefined;
+	const after = timeBehindColon(behind.trimStart());
+	const time = before ?? timeOfGroups(found.slice(2)) ?? after;
+	return { label: cleaned(found[1] ?? ''), rest: (after?.rest ?? behind).trim(), startSeconds: time?.startSeconds, endSeconds: time?.endSeconds };
+}
+
+/** `Anna de Vries  00:12` on a line of its own. */
+export function readTimedLabel(line: string): LabelledLine | undefined {
+	if (line.length > longestHead) return undefined;
+	const found = timedLabel.exec(line);
+	const time = found === null ? undefined : timeOfGroups(found.slice(2));
+	if (found === null || time === undefined) return undefined;
+	return { ...time, label: cleaned(found[1] ?? ''), rest: '' };
+}
+
+/** `[id1] hallo` */
+export function readBracketTag(line: string): LabelledLine | undefined {
+	const found = bracketTag.exec(line.slice(0, longestHead));
+	if (found === null) return undefined;
+	return { label: cleaned(found[1] ?? ''), rest: line.slice(found[0].length).trim() };
+}
+
+/** `Anna` on a line of its own; what stands around it must show that it is a label. */
+export function readBareLabel(line: string): LabelledLine | undefined {
+	if (line.length > 40 || /[.,;:!?…)\]"”’]$/u.test(line)) return undefined;
+	const label = cleaned(line);
+	return label === '' ? undefined : { label, rest: '' };
+}
+
+/** The colon of `https://`, `17:30`, `C:\` or a smiley. */
+function isInsideWord(head: string, behind: string): boolean {
+	return /^[/\\)]/.test(behind) || (/^\d/.test(behind) && /\p{N}[:：]$/u.test(head)) || /^\d/.test(behind);
+}
+
+function timeBehindColon(text: string): ReturnType<typeof timeAtStart> {
+	return /^[[(#]/.test(text) ? timeAtStart(text) : undefined;
+}
+
+function cleaned(label: string): string {
+	return label
+		.replace(/[*_]{1,3}$/, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
