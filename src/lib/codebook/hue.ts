@@ -5,3 +5,8 @@ export function isHue(number: number): number is Hue {
 	const known: readonly number[] = hues;
 	return known.includes(number);
 }
+
+/** The hue that comes in this place, counted from 0; after the sixteenth they begin again. */
+export function hueInTurn(place: number): Hue {
+	return hues[place % hues.length] ?? 1;
+}

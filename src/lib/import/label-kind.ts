@@ -9,15 +9,18 @@ export type LabelKind = 'role' | 'name' | 'phrase' | 'lower-case' | 'none';
 /** Longest label that is still taken for one, in words. */
 const mostTokens = 6;
 const question = /^(?:vraag|question|frage|stelling|thema|theme|topic|deel|part|blok|section|hoofdstuk)s?\s*\d*$/iu;
+/** A person's code: `id1`, `p03`. */
+const code = /^\p{L}{1,12}\p{N}{1,4}$/u;
 
 export function labelKind(label: string): LabelKind {
-	const tokens = label.split(' ');
+	const tokens = withoutAddition(label).split(' ');
 	const first = bare(tokens[0] ?? '');
 	const last = bare(tokens.at(-1) ?? '');
 	if (!/^[\p{L}\p{N}]/u.test(label) || !/\p{L}/u.test(label) || tokens.length > mostTokens) return 'none';
 	if (question.test(label) || /['’]s$/u.test(tokens[0] ?? '') || /(?:\.{2,}|…)$/u.test(label)) return 'none';
 	if (fieldWords.has(first) || sentenceWords.has(first) || speechVerbs.has(last)) return 'none';
 	if (roleWords.has(first)) return 'role';
+	if (code.test(label)) return 'name';
 	if (tokens.every((token, index) => isNameToken(token, index))) return 'name';
 	if (/^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(label)) return 'phrase';
 	return tokens.length <= 2 ? 'lower-case' : 'none';
@@ -29,7 +32,16 @@ export function numberedSeries(label: string): string | undefined {
 }
 
 function isNameToken(token: string, index: number): boolean {
-	return /^[(]?[\p{Lu}\p{Lt}\p{Lo}\p{N}#]/u.test(token) || /^[-–&+]$/u.test(token) || (index > 0 && nameParticles.has(token.toLowerCase()));
+	return (
+		/^[(]?[\p{Lu}\p{Lt}\p{Lo}\p{N}#]/u.test(token) ||
+		/^[-–&+]$/u.test(token) ||
+		(index > 0 && nameParticles.has(token.toLowerCase()))
+	);
+}
+
+/** `Anna` of `Anna (docent)`. */
+function withoutAddition(label: string): string {
+	return /^(.+) \([^()]*\)$/.exec(label)?.[1] ?? label;
 }
 
 function bare(token: string): string {

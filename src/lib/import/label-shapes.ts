@@ -8,9 +8,11 @@ const turnNumber = /^(?:\[[A-Za-z]{0,3}\d{1,5}\][ \t]{0,9}|#?\d{1,5}(?:[.)][ \t]
 const emphasis = String.raw`(?:\*{1,3}|_{1,3})`;
 const name = String.raw`[^:：\n[\]<>"“”„«»?!;,=|{}\\]{1,60}?`;
 const colonLabel = new RegExp(
-	String.raw`^${emphasis}?[[(]?(${name})[\])]?[ \t\u00a0]{0,4}(?:${markedTime}|${bareTime})?[ \t\u00a0]{0,4}${emphasis}?[ \t\u00a0]{0,4}[:：]${emphasis}?`
+	String.raw`^${emphasis}?(?:\[(${name})\]|(${name}))[ \t\u00a0]{0,4}(?:${markedTime}|${bareTime})?[ \t\u00a0]{0,4}${emphasis}?[ \t\u00a0]{0,4}[:：]${emphasis}?`
 );
-const timedLabel = new RegExp(String.raw`^${emphasis}?(${name})${emphasis}?[ \t\u00a0]{1,9}(?:${markedTime}|${bareTime})$`);
+const timedLabel = new RegExp(
+	String.raw`^${emphasis}?(?:\[(${name})\]|(${name}))${emphasis}?[ \t\u00a0]{1,9}(?:${markedTime}|${bareTime})$`
+);
 const bracketTag = new RegExp(String.raw`^\[(${name})\](?=\s|$)`);
 
 /** `Anna: hallo`, `[T003] Anna: hallo`, `[00:01:02] Anna: hallo`, `Anna [00:01:02]: hallo`, `Anna: [00:01:02] hallo`, `**Anna:** hallo`, `Anna:`. */
@@ -21,19 +23,24 @@ export function readColonLabel(line: string): LabelledLine | undefined {
 	const found = colonLabel.exec(head.slice(0, longestHead));
 	if (found === null) return undefined;
 	const behind = head.slice(found[0].length);
-	if (isInsideWord(found[0], behind)) return undefined;
+	if (isInsideWord(behind)) return undefined;
 	const after = timeBehindColon(behind.trimStart());
-	const time = before ?? timeOfGroups(found.slice(2)) ?? after;
-	return { label: cleaned(found[1] ?? ''), rest: (after?.rest ?? behind).trim(), startSeconds: time?.startSeconds, endSeconds: time?.endSeconds };
+	const time = before ?? timeOfGroups(found.slice(3)) ?? after;
+	return {
+		label: cleaned(found[1] ?? found[2] ?? ''),
+		rest: (after?.rest ?? behind).trim(),
+		startSeconds: time?.startSeconds,
+		endSeconds: time?.endSeconds
+	};
 }
 
-/** `Anna de Vries  00:12` on a line of its own. */
+/** `Anna de Vries  00:12`, `[Anna de Vries] 00:12` on a line of its own. */
 export function readTimedLabel(line: string): LabelledLine | undefined {
 	if (line.length > longestHead) return undefined;
 	const found = timedLabel.exec(line);
-	const time = found === null ? undefined : timeOfGroups(found.slice(2));
+	const time = found === null ? undefined : timeOfGroups(found.slice(3));
 	if (found === null || time === undefined) return undefined;
-	return { ...time, label: cleaned(found[1] ?? ''), rest: '' };
+	return { ...time, label: cleaned(found[1] ?? found[2] ?? ''), rest: '' };
 }
 
 /** `[id1] hallo` */
@@ -51,8 +58,8 @@ export function readBareLabel(line: string): LabelledLine | undefined {
 }
 
 /** The colon of `https://`, `17:30`, `C:\` or a smiley. */
-function isInsideWord(head: string, behind: string): boolean {
-	return /^[/\\)]/.test(behind) || (/^\d/.test(behind) && /\p{N}[:：]$/u.test(head)) || /^\d/.test(behind);
+function isInsideWord(behind: string): boolean {
+	return /^[/\\)\d]/.test(behind);
 }
 
 function timeBehindColon(text: string): ReturnType<typeof timeAtStart> {

@@ -1,4 +1,5 @@
-const clock = String.raw`\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?`;
+/** Parts of one digit count where a fraction shows that it is a time (`0:0:3.310`): `3:0` is a score. */
+const clock = String.raw`(?:\d{1,3}(?::\d{1,2}){2}[.,]\d{1,3}|\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?)`;
 const range = String.raw`(${clock})(?:[ \t]{0,3}(?:-->|-|–)[ \t]{0,3}(${clock}))?`;
 
 /** One time or a range of two, as a source for larger patterns; it holds two groups. */
@@ -35,7 +36,8 @@ export function timeAtEnd(line: string): TimedLine | undefined {
 /** Seconds of `12:31`, `1:02:03`, `0:0:3.310`; `undefined` for what is no time, such as `12:75`. */
 export function secondsOfClock(text: string): number | undefined {
 	const parts = text.trim().replace(',', '.').split(':');
-	if (parts.length < 2 || parts.length > 3 || !parts.every((part) => /^\d{1,3}(?:\.\d{1,3})?$/.test(part))) return undefined;
+	if (parts.length < 2 || parts.length > 3 || !parts.every((part) => /^\d{1,3}(?:\.\d{1,3})?$/.test(part)))
+		return undefined;
 	const numbers = parts.map(Number);
 	if (numbers.slice(1).some((part) => part >= 60)) return undefined;
 	const milliseconds = numbers.reduce((total, part) => total * 60 + Math.round(part * 1000), 0);

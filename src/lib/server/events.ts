@@ -2,34 +2,37 @@ import type { Kysely } from 'kysely';
 import type { Database } from './database/schema.ts';
 
 /** Every write that a member makes: the audit trail, and for acts that can be taken back also what undo needs. */
-export type Act =
-	| 'make-project'
-	| 'change-project'
-	| 'invite-member'
-	| 'withdraw-invitation'
-	| 'join-project'
-	| 'change-role'
-	| 'remove-member'
-	| 'import-transcript'
-	| 'describe-participant'
-	| 'add-code'
-	| 'change-code'
-	| 'move-code'
-	| 'archive-code'
-	| 'restore-code'
-	| 'apply-code'
-	| 'remove-coding'
-	| 'mark-as-read'
-	| 'unmark-as-read'
-	| 'import-findings'
-	| 'add-theme'
-	| 'change-theme'
-	| 'remove-theme'
-	| 'choose-quote'
-	| 'change-quote'
-	| 'remove-quote'
-	| 'export-quotes'
-	| 'undo';
+export const acts = [
+	'make-project',
+	'change-project',
+	'invite-member',
+	'withdraw-invitation',
+	'join-project',
+	'change-role',
+	'remove-member',
+	'import-transcript',
+	'describe-participant',
+	'add-code',
+	'change-code',
+	'move-code',
+	'archive-code',
+	'restore-code',
+	'apply-code',
+	'remove-coding',
+	'mark-as-read',
+	'unmark-as-read',
+	'import-findings',
+	'add-theme',
+	'change-theme',
+	'remove-theme',
+	'choose-quote',
+	'change-quote',
+	'remove-quote',
+	'export-quotes',
+	'undo'
+] as const;
+
+export type Act = (typeof acts)[number];
 
 export type ProjectEvent = {
 	readonly id: string;
@@ -59,4 +62,35 @@ export async function insertEvent(db: Kysely<Database>, event: ProjectEvent): Pr
 			undone_by: null
 		})
 		.execute();
+}
+
+/** The newest events first. `memberId` narrows them to one member's own: in blind coding nobody sees others at work. */
+export async function listRecentEvents(
+	db: Kysely<Database>,
+	projectId: string,
+	{ memberId, most }: { readonly memberId: string | undefined; readonly most: number }
+): Promise<(Pick<ProjectEvent, 'id' | 'memberId' | 'act' | 'madeAt'> & { readonly memberName: string })[]> {
+	const rows = await db
+		.selectFrom('event')
+		.innerJoin('member', 'member.id', 'event.member_id')
+		.select(['event.id', 'event.member_id', 'event.act', 'event.made_at', 'member.name'])
+		.where('event.project_id', '=', projectId)
+		.$if(memberId !== undefined, (query) => query.where('event.member_id', '=', memberId ?? ''))
+		.orderBy('event.made_at', 'desc')
+		.orderBy('event.id', 'desc')
+		.limit(most)
+		.execute();
+	return rows.map((row) => ({
+		id: row.id,
+		memberId: row.member_id,
+		act: actOf(row.act),
+		madeAt: row.made_at,
+		memberName: row.name
+	}));
+}
+
+function actOf(stored: string): Act {
+	const act = acts.find((one) => one === stored);
+	if (act === undefined) throw new Error('A stored event tells of an act that this program does not know');
+	return act;
 }

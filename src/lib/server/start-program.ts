@@ -6,7 +6,7 @@ import { migrate } from './database/migrate.ts';
 import { migrations } from './database/migrations.ts';
 
 const key = Symbol.for('duiding.start');
-const holder: { [key]?: { readonly setupPath: string | undefined; readonly close: () => Promise<void> } } = globalThis;
+const holder: typeof globalThis & { [key]?: { readonly setupPath: string | undefined; readonly close: () => Promise<void> } } = globalThis;
 
 /**
  * Opens and migrates the database, once. What the starting script needs to know is left on `globalThis`: where the first

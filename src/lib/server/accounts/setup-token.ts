@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 
 const key = Symbol.for('duiding.setupToken');
-const holder: { [key]?: string } = globalThis;
+const holder: typeof globalThis & { [key]?: string } = globalThis;
 
 /** The random token of this start, under which the first account can be made. It is kept in memory only. */
 export function setupToken(): string {

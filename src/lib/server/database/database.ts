@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from './schema.ts';
 
 const key = Symbol.for('duiding.database');
-const holder: { [key]?: Kysely<Database> } = globalThis;
+const holder: typeof globalThis & { [key]?: Kysely<Database> } = globalThis;
 
 /** The database of the running program. It is set once, when the program starts. */
 export function database(): Kysely<Database> {

@@ -1,0 +1,37 @@
+import type { QuoteForReport } from '../quotes/quote-for-report.ts';
+import type { QuoteReportWords } from './quote-report-words.ts';
+
+/** A way to write quotes to a file; `write` gives the bytes of that file. */
+export type QuoteFormat = {
+	readonly id: string;
+	readonly extension: string;
+	readonly mediaType: string;
+	readonly write: (quotes: readonly QuoteForReport[], words: QuoteReportWords) => Promise<Uint8Array<ArrayBuffer>>;
+};
+
+const encoder = new TextEncoder();
+
+/** Every format that quotes can be exported to. A writer is loaded when it is used, so that a page can list the formats. */
+export const quoteFormats = [
+	{
+		id: 'docx',
+		extension: 'docx',
+		mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+		write: async (quotes, words) => (await import('./quotes-docx.ts')).quotesToDocx(quotes, words)
+	},
+	{
+		id: 'md',
+		extension: 'md',
+		mediaType: 'text/markdown; charset=utf-8',
+		write: async (quotes, words) =>
+			encoder.encode((await import('./quotes-markdown.ts')).quotesToMarkdown(quotes, words))
+	},
+	{
+		id: 'csv',
+		extension: 'csv',
+		mediaType: 'text/csv; charset=utf-8',
+		write: async (quotes, words) => encoder.encode((await import('./quotes-csv.ts')).quotesToCsv(quotes, words))
+	}
+] as const satisfies readonly QuoteFormat[];
+
+export type QuoteFormatId = (typeof quoteFormats)[number]['id'];

@@ -1,0 +1,64 @@
+import { analyse } from 'chardet';
+import iconv from 'iconv-lite';
+import { unicodeWithoutMark } from './unicode-without-mark.ts';
+
+export type DecodeResult =
+	| { readonly ok: true; readonly text: string; readonly encoding: string }
+	| { readonly ok: false; readonly reason: 'not-text' };
+
+/** How much of a file is looked at to guess its encoding. */
+const sampleBytes = 256 * 1024;
+const byteOrderMarks: readonly { readonly encoding: string; readonly bytes: readonly number[] }[] = [
+	{ encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+	{ encoding: 'utf-32le', bytes: [0xff, 0xfe, 0, 0] },
+	{ encoding: 'utf-32be', bytes: [0, 0, 0xfe, 0xff] },
+	{ encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+	{ encoding: 'utf-16be', bytes: [0xfe, 0xff] }
+];
+/** The Windows encoding that holds all of an ISO one: a file that calls for the ISO one is read alike, quotes included. */
+const wider: Readonly<Record<string, string>> = {
+	'iso-8859-1': 'windows-1252',
+	'iso-8859-8': 'windows-1255',
+	'iso-8859-9': 'windows-1254',
+	ascii: 'windows-1252'
+};
+
+/**
+ * Text of a file in any encoding a transcript may have: newlines become LF and a byte order mark goes; every other
+ * character stays what it was (no normalisation of accents, spaces or direction marks).
+ */
+export function decodeText(bytes: Uint8Array): DecodeResult {
+	const marked = byteOrderMarks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte));
+	const encoding = marked?.encoding ?? unicodeWithoutMark(bytes) ?? (isUtf8(bytes) ? 'utf-8' : guessed(bytes));
+	if (encoding === undefined) return { ok: false, reason: 'not-text' };
+	const text = iconv.decode(bytes.subarray(marked?.bytes.length ?? 0), encoding, { stripBOM: true });
+	if (!isText(text)) return { ok: false, reason: 'not-text' };
+	return { ok: true, text: text.replace(/\r\n?/g, '\n'), encoding };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return true;
+	} catch (error) {
+		if (error instanceof TypeError) return false;
+		throw error;
+	}
+}
+
+/** UTF-8 with a broken byte here and there is still UTF-8; otherwise what the frequencies of the bytes point to. */
+function guessed(bytes: Uint8Array): string | undefined {
+	const matches = analyse(bytes.subarray(0, sampleBytes));
+	const broken = matches.find((match) => match.name === 'UTF-8' && match.confidence >= 20);
+	const name = (broken ?? matches[0])?.name.toLowerCase();
+	if (name === undefined) return undefined;
+	const encoding = wider[name] ?? name;
+	return iconv.encodingExists(encoding) ? encoding : undefined;
+}
+
+/** Text holds no NULs and hardly any control characters. */
+function isText(text: string): boolean {
+	// eslint-disable-next-line no-control-regex
+	const controls = text.match(/[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/g)?.length ?? 0;
+	return !text.includes('\u0000') && controls <= text.length / 200;
+}

@@ -1,0 +1,10 @@
+import { decodeText } from './decode-text.ts';
+import type { ReadParagraphs } from './read-paragraphs.ts';
+
+/** A text file: each line is a paragraph. */
+export function readPlainText(bytes: Uint8Array): ReadParagraphs {
+	const decoded = decodeText(bytes);
+	if (!decoded.ok) return decoded;
+	const paragraphs = decoded.text.split('\n').map((text) => ({ text }));
+	return { ok: true, encoding: decoded.encoding, paragraphs };
+}

@@ -1,0 +1,41 @@
+import type { Kysely } from 'kysely';
+import { v7 as uuidV7 } from 'uuid';
+import { insertCoding } from '../codings.ts';
+import type { Database } from '../database/schema.ts';
+import { insertTranscriptRead } from '../transcripts-read.ts';
+import type { ExampleTranscripts } from './add-example-transcripts.ts';
+import { exampleMaterial } from './example-material.ts';
+import { findWords } from './find-words.ts';
+
+/** The layers of the three coders, and which transcripts each has read to the end. */
+export async function addExampleCodings(
+	db: Kysely<Database>,
+	{
+		transcripts,
+		codeIds,
+		coderIds,
+		madeAt
+	}: {
+		readonly transcripts: ExampleTranscripts;
+		readonly codeIds: ReadonlyMap<string, string>;
+		readonly coderIds: ReadonlyMap<string, string>;
+		readonly madeAt: number;
+	}
+): Promise<void> {
+	for (const { coder, group, turn, quote, code_id: abbreviation } of exampleMaterial.codings) {
+		const transcript = transcripts.get(group);
+		const coderId = coderIds.get(coder);
+		const codeId = codeIds.get(abbreviation);
+		if (transcript === undefined || coderId === undefined || codeId === undefined) {
+			throw new Error(`The example has a coding of ${abbreviation} in ${group} that fits nothing`);
+		}
+		const passage = { transcriptId: transcript.id, ...findWords(transcript, turn, quote) };
+		await insertCoding(db, { id: uuidV7(), coderId, codeId, passage }, madeAt);
+	}
+	for (const { coder, group, status } of exampleMaterial.read) {
+		const transcriptId = transcripts.get(group)?.id;
+		const coderId = coderIds.get(coder);
+		if (status !== 'read' || transcriptId === undefined || coderId === undefined) continue;
+		await insertTranscriptRead(db, { transcriptId, coderId, readAt: madeAt });
+	}
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { csvRows } from '#lib/import/csv-rows.ts';
+import codingsJson from './material/codings.json';
+import consensusJson from './material/consensus.json';
+import consentCsv from './material/consent.csv?raw';
+import groupsCsv from './material/groups.csv?raw';
+import institutionsCsv from './material/institutions.csv?raw';
+import participantsCsv from './material/participants.csv?raw';
+import quotesJson from './material/quotes.json';
+import readingsJson from './material/readings.json';
+
+/** The invented study that comes with the program: six focus groups, three coders, two rounds, quotes and readings. */
+export const exampleMaterial = {
+	groups: csvRows<
+		'group_id' | 'file' | 'title' | 'institution' | 'period' | 'mode' | 'composition' | 'moderator_label'
+	>(groupsCsv),
+	institutions: csvRows<string>(institutionsCsv),
+	participants: csvRows<string>(participantsCsv),
+	consent: csvRows<'pseudonym' | 'quote' | 'status'>(consentCsv),
+	coders: codingsJson.coders,
+	read: codingsJson.read,
+	codings: codingsJson.codings,
+	definitionChanges: consensusJson.definition_changes,
+	chapters: quotesJson.chapters,
+	quotes: quotesJson.quotes,
+	readings: readingsJson
+};
+
+const folder = 'src/lib/server/example/material';
+
+/** The bytes of a transcript file, as somebody would bring them in. The working directory is the root of the installation. */
+export async function exampleFile(fileName: string): Promise<Uint8Array> {
+	return new Uint8Array(await readFile(`${folder}/${fileName}`));
+}

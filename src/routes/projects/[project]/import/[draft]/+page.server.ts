@@ -1,0 +1,96 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { m } from '#lib/paraglide/messages.js';
+import { askingMember } from '#lib/server/asking.ts';
+import { confirmImport } from '#lib/server/confirm-import.ts';
+import { database } from '#lib/server/database/database.ts';
+import { deleteImportDraft, findImportDraft, listImportDraftIds, type ImportDraft } from '#lib/server/import-drafts.ts';
+import { listParticipants } from '#lib/server/participants.ts';
+import { findTranscriptWithSameWords } from '#lib/server/same-words.ts';
+import { labelsOf } from '#lib/transcripts/labelled-transcript.ts';
+import { suggestAssignments } from '#lib/transcripts/suggest-assignments.ts';
+import { suggestTitle } from '#lib/transcripts/suggest-title.ts';
+import { assignmentsOf, choiceOf } from './speaker-choice.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const { project } = askingMember(locals);
+	const draft = await foundDraft(project.id, params.draft);
+	const participants = await listParticipants(database(), project.id);
+	const pseudonymsTaken = participants.map(({ pseudonym }) => pseudonym);
+	const labels = labelsOf(draft.imported);
+	const suggestions = suggestAssignments(
+		labels.map(({ label }) => label),
+		pseudonymsTaken
+	);
+	return {
+		draft: { id: draft.id, fileName: draft.fileName, text: draft.imported.text, turns: draft.imported.turns },
+		title: suggestTitle(draft.fileName),
+		labels,
+		suggested: labels.map(({ label }) => choiceOf(suggestions.get(label))),
+		participants: speakersAmong(participants),
+		pseudonymsTaken,
+		sameWords: await findTranscriptWithSameWords(database(), project.id, draft.imported.text),
+		hasNext: (await nextDraftId(project.id, draft.id)) !== undefined
+	};
+};
+
+export const actions: Actions = {
+	confirm: async ({ request, locals, params }) => {
+		const { member, project } = askingMember(locals);
+		const draft = await foundDraft(project.id, params.draft);
+		const next = await nextDraftId(project.id, draft.id);
+		const form = await request.formData();
+		const labels = labelsOf(draft.imported).map(({ label }) => label);
+		const choices = labels.map((_, index) => ({
+			who: written(form, `who-${index}`),
+			pseudonym: written(form, `pseudonym-${index}`)
+		}));
+		const participants = speakersAmong(await listParticipants(database(), project.id));
+		const confirmed = await database()
+			.transaction()
+			.execute((transaction) =>
+				confirmImport(transaction, draft, {
+					projectId: project.id,
+					memberId: member.id,
+					title: written(form, 'title'),
+					assignments: assignmentsOf(choices, labels, participants),
+					isJoining: form.get('join') === 'on',
+					mayBeQuoted: form.get('quote') === 'on',
+					confirmedAt: Date.now()
+				})
+			);
+		if (confirmed === undefined) error(404, m.shell_not_found());
+		if (!confirmed.ok) return fail(400, { reason: confirmed.reason });
+		if (form.get('then') === 'next' && next !== undefined) redirect(303, `/projects/${project.id}/import/${next}`);
+		redirect(303, `/projects/${project.id}/transcripts/${confirmed.transcriptId}`);
+	},
+	leaveOut: async ({ locals, params }) => {
+		const { project } = askingMember(locals);
+		if (!(await deleteImportDraft(database(), project.id, params.draft))) error(404, m.shell_not_found());
+		redirect(303, `/projects/${project.id}/import`);
+	}
+};
+
+async function foundDraft(projectId: string, draftId: string): Promise<ImportDraft> {
+	const draft = await findImportDraft(database(), projectId, draftId);
+	if (draft === undefined) error(404, m.shell_not_found());
+	return draft;
+}
+
+/** The draft to review after this one: the next in the list, or else the first. */
+async function nextDraftId(projectId: string, draftId: string): Promise<string | undefined> {
+	const ids = await listImportDraftIds(database(), projectId);
+	return ids[ids.indexOf(draftId) + 1] ?? ids.find((id) => id !== draftId);
+}
+
+/** Whom a label can stand for; who withdrew gets no more turns. */
+function speakersAmong(participants: Awaited<ReturnType<typeof listParticipants>>) {
+	return participants
+		.filter(({ consent }) => consent.status === 'active')
+		.map(({ id, pseudonym }) => ({ id, pseudonym }));
+}
+
+function written(form: FormData, field: string): string {
+	const value = form.get(field);
+	return typeof value === 'string' ? value : '';
+}

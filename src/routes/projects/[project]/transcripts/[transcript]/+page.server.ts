@@ -1,0 +1,89 @@
+import { error } from '@sveltejs/kit';
+import { v7 as uuidV7 } from 'uuid';
+import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
+import { may } from '#lib/project/may.ts';
+import { askingMember } from '#lib/server/asking.ts';
+import { listAttributes } from '#lib/server/attributes.ts';
+import { listCodes } from '#lib/server/codebook.ts';
+import { countCodingsByCode, listCodingsOfTranscript } from '#lib/server/codings.ts';
+import { database } from '#lib/server/database/database.ts';
+import { insertEvent } from '#lib/server/events.ts';
+import { listMembers } from '#lib/server/members.ts';
+import { listParticipants } from '#lib/server/participants.ts';
+import { describeSpeakers } from '#lib/server/describe-speakers.ts';
+import { findTranscript, findTranscriptText, listTranscripts } from '#lib/server/transcripts.ts';
+import { deleteTranscriptRead, insertTranscriptRead, listTranscriptsRead } from '#lib/server/transcripts-read.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, locals, url }) => {
+	const { member, project } = askingMember(locals);
+	const db = database();
+	const transcript = await findTranscript(db, project.id, params.transcript);
+	if (transcript === undefined) error(404, m.shell_not_found());
+	const seesAllLayers = may(member.role, 'see-all-layers');
+	const others = seesAllLayers ? await coderLayers(project.id, member.id) : [];
+	const shown = others.filter(({ id }) => url.searchParams.getAll('layer').includes(id)).map(({ id }) => id);
+	const layers = shown.length > 0 ? 'all' : { coderId: member.id };
+	const [codes, codings, counts, transcripts, read, participants, attributes] = await Promise.all([
+		listCodes(db, project.id),
+		listCodingsOfTranscript(db, transcript.id, layers),
+		countCodingsByCode(db, project.id, { coderId: member.id }),
+		listTranscripts(db, project.id),
+		listTranscriptsRead(db, project.id),
+		listParticipants(db, project.id),
+		listAttributes(db, project.id)
+	]);
+	const visible = new Set([member.id, ...shown]);
+	return {
+		transcript,
+		transcripts,
+		codes,
+		codings: codings.filter(({ coderId }) => visible.has(coderId)),
+		counts,
+		layers: others.map((layer) => ({ ...layer, isShown: visible.has(layer.id) })),
+		isRead: read.some(({ transcriptId, coderId }) => transcriptId === transcript.id && coderId === member.id),
+		mayCode: may(member.role, 'code-in-own-layer'),
+		mayQuote: may(member.role, 'choose-quotes'),
+		mayAddCodes: may(member.role, 'change-codebook'),
+		speakerWords: describeSpeakers(participants, attributes, getLocale())
+	};
+};
+
+async function coderLayers(projectId: string, ownId: string) {
+	const members = await listMembers(database(), projectId, { withThoseWhoLeft: true });
+	return members
+		.filter(({ id, role }) => id !== ownId && may(role, 'code-in-own-layer'))
+		.map(({ id, name }) => ({ id, name }));
+}
+
+export const actions: Actions = {
+	markAsRead: async ({ params, locals }) => {
+		const { member, project } = askingMember(locals);
+		await setRead(project.id, params.transcript, member.id, true);
+	},
+	unmarkAsRead: async ({ params, locals }) => {
+		const { member, project } = askingMember(locals);
+		await setRead(project.id, params.transcript, member.id, false);
+	}
+};
+
+async function setRead(projectId: string, transcriptId: string, coderId: string, isRead: boolean): Promise<void> {
+	const db = database();
+	if ((await findTranscriptText(db, projectId, transcriptId)) === undefined) error(404, m.shell_not_found());
+	const madeAt = Date.now();
+	await db.transaction().execute(async (transaction) => {
+		const hasChanged = isRead
+			? await insertTranscriptRead(transaction, { transcriptId, coderId, readAt: madeAt })
+			: await deleteTranscriptRead(transaction, transcriptId, coderId);
+		if (!hasChanged) return;
+		await insertEvent(transaction, {
+			id: uuidV7(),
+			projectId,
+			memberId: coderId,
+			act: isRead ? 'mark-as-read' : 'unmark-as-read',
+			subjectId: transcriptId,
+			madeAt
+		});
+	});
+}

@@ -1,0 +1,148 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { Code } from '#lib/codebook/code.ts';
+import { applyCode, type ApplyCodeRefusal } from '#lib/coding/apply-code.ts';
+import type { Coding } from '#lib/coding/coding.ts';
+import { inDocumentOrder } from '#lib/coding/mark-segments.ts';
+import type { SpeakerTurn } from '#lib/transcripts/speaker-turn.ts';
+import { overlaps, type TextRange } from '#lib/transcripts/text-range.ts';
+import type { Transcript } from '#lib/transcripts/transcript.ts';
+
+const recentCount = 9;
+
+/**
+ * What the coder sees and does on one transcript: the layers shown, the selected passage, the turn where the keyboard is.
+ * Codings are kept by turn, so that a new one only redraws the turns that it lies in.
+ */
+export class Workbench {
+	readonly transcript: Transcript;
+	readonly coderId: string;
+	#codings = new Map<string, Coding>();
+	#codingsOfTurn = new SvelteMap<string, readonly Coding[]>();
+	#counts = new SvelteMap<string, number>();
+	/** Codes by last use, the latest first. */
+	recentCodeIds: readonly string[] = $state.raw([]);
+	passage: TextRange | undefined = $state.raw();
+	selectedCodingId: string | undefined = $state();
+	currentTurnNumber = $state(1);
+
+	constructor(
+		transcript: Transcript,
+		coderId: string,
+		codings: readonly Coding[],
+		counts: ReadonlyMap<string, number>
+	) {
+		this.transcript = transcript;
+		this.coderId = coderId;
+		for (const coding of codings) this.#codings.set(coding.id, coding);
+		for (const turn of transcript.turns) {
+			const here = codings.filter(({ passage }) => overlaps(passage, turn));
+			if (here.length > 0) this.#codingsOfTurn.set(turn.id, inDocumentOrder(here));
+		}
+		for (const [codeId, count] of counts) this.#counts.set(codeId, count);
+		const own = codings.filter((coding) => coding.coderId === coderId).toSorted((a, b) => (a.id < b.id ? 1 : -1));
+		this.recentCodeIds = [...new Set(own.map(({ codeId }) => codeId))].slice(0, recentCount);
+	}
+
+	get counts(): ReadonlyMap<string, number> {
+		return this.#counts;
+	}
+
+	codingsOfTurn(turnId: string): readonly Coding[] {
+		return this.#codingsOfTurn.get(turnId) ?? [];
+	}
+
+	/** The own codings that lie over the selected passage, or the one that was pointed at. */
+	get codingsOnPassage(): Coding[] {
+		const passage = this.passage;
+		if (passage === undefined) return [];
+		const here = this.turnsOf(passage).flatMap(({ id }) => this.codingsOfTurn(id));
+		return inDocumentOrder([
+			...new Set(here.filter((coding) => coding.coderId === this.coderId && overlaps(coding.passage, passage)))
+		]);
+	}
+
+	turnsOf(range: TextRange): SpeakerTurn[] {
+		return this.transcript.turns.filter((turn) => overlaps(turn, range));
+	}
+
+	select(passage: TextRange | undefined): void {
+		this.passage = passage;
+		this.selectedCodingId = undefined;
+		const turn = passage && this.turnsOf(passage)[0];
+		if (turn !== undefined) this.currentTurnNumber = turn.number;
+	}
+
+	selectCoding(coding: Coding): void {
+		this.select({ start: coding.passage.start, end: coding.passage.end });
+		this.selectedCodingId = coding.id;
+	}
+
+	/** Puts a code on the selected passage in the own layer, if the rules allow; the caller saves it. */
+	apply(code: Code, id: string): { ok: true; coding: Coding } | { ok: false; reason: ApplyCodeRefusal } {
+		const passage = this.passage;
+		if (passage === undefined) return { ok: false, reason: 'empty-passage' };
+		const coding: Coding = {
+			id,
+			coderId: this.coderId,
+			codeId: code.id,
+			passage: { transcriptId: this.transcript.id, start: passage.start, end: passage.end }
+		};
+		const existing = this.codingsOnPassage.filter(({ codeId }) => codeId === code.id);
+		const result = applyCode(coding, code, this.transcript.text, existing);
+		if (result.ok) this.show(coding);
+		return result;
+	}
+
+	show(coding: Coding): void {
+		if (this.#codings.has(coding.id)) return;
+		this.#codings.set(coding.id, coding);
+		for (const turn of this.turnsOf(coding.passage)) {
+			this.#codingsOfTurn.set(turn.id, inDocumentOrder([...this.codingsOfTurn(turn.id), coding]));
+		}
+		this.#counts.set(coding.codeId, (this.#counts.get(coding.codeId) ?? 0) + 1);
+		const others = this.recentCodeIds.filter((codeId) => codeId !== coding.codeId);
+		this.recentCodeIds = [coding.codeId, ...others].slice(0, recentCount);
+	}
+
+	hide(coding: Coding): void {
+		if (!this.#codings.delete(coding.id)) return;
+		for (const turn of this.turnsOf(coding.passage)) {
+			this.#codingsOfTurn.set(
+				turn.id,
+				this.codingsOfTurn(turn.id).filter(({ id }) => id !== coding.id)
+			);
+		}
+		this.#counts.set(coding.codeId, Math.max(0, (this.#counts.get(coding.codeId) ?? 1) - 1));
+		if (this.selectedCodingId === coding.id) this.selectedCodingId = undefined;
+	}
+
+	/** The next or previous own coding after where the coder is, round from the end to the beginning. */
+	neighbourCoding(direction: 1 | -1): Coding | undefined {
+		const own = inDocumentOrder([...this.#codings.values()].filter(({ coderId }) => coderId === this.coderId));
+		const selected = own.findIndex(({ id }) => id === this.selectedCodingId);
+		if (selected !== -1) return own[(selected + direction + own.length) % own.length];
+		const here = this.passage?.start ?? this.currentTurn?.start ?? 0;
+		return direction === 1
+			? (own.find(({ passage }) => passage.start >= here) ?? own[0])
+			: (own.findLast(({ passage }) => passage.start < here) ?? own[own.length - 1]);
+	}
+
+	get currentTurn(): SpeakerTurn | undefined {
+		return this.transcript.turns[this.currentTurnNumber - 1];
+	}
+
+	moveTurn(direction: 1 | -1): void {
+		const last = this.transcript.turns.length;
+		this.select(undefined);
+		this.currentTurnNumber = Math.min(last, Math.max(1, this.currentTurnNumber + direction));
+	}
+
+	/** How many turns of participants carry an own coding, and how many there are. */
+	get progress(): { readonly coded: number; readonly all: number } {
+		const participants = this.transcript.turns.filter(({ speaker }) => speaker.kind !== 'moderator');
+		const coded = participants.filter(({ id }) =>
+			this.codingsOfTurn(id).some(({ coderId }) => coderId === this.coderId)
+		);
+		return { coded: coded.length, all: participants.length };
+	}
+}
