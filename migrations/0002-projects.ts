@@ -9,7 +9,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		.addColumn('is_example', 'integer', (column) => column.notNull())
 		.addColumn('smallest_count', 'integer', (column) => column.notNull().defaultTo(3))
 		.addColumn('made_at', 'bigint', (column) => column.notNull())
-		.addCheckConstraint('project_smallest_count', sql`smallest_count between 2 and 50`)
+		.addCheckConstraint('project_smallest_count', sql`smallest_count between 3 and 50`)
 		.execute();
 
 	await db.schema

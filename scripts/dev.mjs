@@ -12,9 +12,9 @@ const reading = readStartSettings(process.env);
 if (!reading.ok) stopWith(reading.sentence);
 await installMissing();
 await continueOnNode24();
-const { code } = await runProgram(
+const { code, interruptedBy } = await runProgram(
 	process.execPath,
 	[join('node_modules', 'vite', 'bin', 'vite.js'), 'dev', '--host', '127.0.0.1', ...process.argv.slice(2)],
 	{ env: { ...process.env, DUIDING_DATA_DIR: prepareDataFolder(reading.settings.dataFolder) } }
 );
-process.exit(code);
+process.exit(interruptedBy === undefined ? code : 0);

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { krippendorffAlpha } from '../../src/lib/agreement/krippendorff-alpha.ts';
-import { percentAgreement, unanimousAgreement } from '../../src/lib/agreement/percent-agreement.ts';
+import { coefficients, type CoefficientId } from '../../src/lib/agreement/coefficients.ts';
 
 type Vector = {
 	id: string;
@@ -14,12 +13,12 @@ type Vector = {
 
 const file = '../shared/agreement/vectors.json';
 const vectors: Vector[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
-const compute = new Map([
-	['alpha', krippendorffAlpha],
-	['alpha_nominal', krippendorffAlpha],
-	['pairwise', percentAgreement],
-	['percent', percentAgreement],
-	['unanimous', unanimousAgreement]
+const coefficientOf = new Map<string, CoefficientId>([
+	['alpha', 'krippendorff-alpha-nominal'],
+	['alpha_nominal', 'krippendorff-alpha-nominal'],
+	['pairwise', 'percent-agreement'],
+	['percent', 'percent-agreement'],
+	['unanimous', 'unanimous-agreement']
 ]);
 const measures = new Set(['percent-agreement', 'krippendorff-alpha-nominal', 'edge-case']);
 const used = vectors.filter(({ measure, input }) => measures.has(measure) && input.ratings !== undefined);
@@ -31,10 +30,11 @@ describe.skipIf(vectors.length === 0)('reference vectors', () => {
 
 	it.each(used)('reproduces $id ($source)', ({ input, expected, tolerance }) => {
 		const ratings = (input.ratings ?? []).map((unit) => unit.map((value) => value ?? undefined));
-		const measured = Object.entries(expected).filter(([name]) => compute.has(name));
+		const measured = Object.entries(expected).filter(([name]) => coefficientOf.has(name));
 		expect(measured.length).toBeGreaterThan(0);
 		for (const [name, value] of measured) {
-			const result = compute.get(name)?.(ratings);
+			const coefficient = coefficients.find(({ id }) => id === coefficientOf.get(name));
+			const result = coefficient?.compute(ratings);
 			if (typeof value === 'number') {
 				expect(result, name).toEqual({ ok: true, value: expect.any(Number) });
 				if (result?.ok) expect(Math.abs(result.value - value), name).toBeLessThanOrEqual(tolerance);

@@ -52,8 +52,8 @@ describe('joining adjacent turns of one participant', () => {
 	it('loses no word, leaves the text alone and gives no word to another speaker', () => {
 		const participants = new Map<string, SpeakerAssignment>([
 			['MOD', { kind: 'moderator' }],
-			['Lieke', { kind: 'new-participant', pseudonym: 'Bregje' }],
-			['Lieke (2)', { kind: 'same-as', label: 'Lieke' }],
+			['Lieke', { kind: 'participant', participantId: 'p37', pseudonym: 'Bregje' }],
+			['Lieke (2)', { kind: 'participant', participantId: 'p37', pseudonym: 'Bregje' }],
 			['Harm', { kind: 'new-participant', pseudonym: 'Harm' }]
 		]);
 		fc.assert(

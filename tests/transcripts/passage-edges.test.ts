@@ -50,9 +50,8 @@ describe('words and sentences', () => {
 	});
 	it('keeps a laugh in brackets within the sentence that it follows or begins', () => {
 		const laughed = '(lacht) Gepakt. Ja.';
-		expect(sentencesOf(laughed, { start: 0, end: laughed.length }).map(({ start, end }) => laughed.slice(start, end))).toEqual([
-			'(lacht) Gepakt.',
-			'Ja.'
-		]);
+		expect(
+			sentencesOf(laughed, { start: 0, end: laughed.length }).map(({ start, end }) => laughed.slice(start, end))
+		).toEqual(['(lacht) Gepakt.', 'Ja.']);
 	});
 });

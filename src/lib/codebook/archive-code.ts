@@ -1,7 +1,8 @@
 import type { Code } from './code.ts';
 
-export type ArchiveCodeResult =
-	{ readonly ok: true } | { readonly ok: false; readonly reason: 'archived' | 'has-active-codes-under-it' };
+export type ArchiveCodeRefusal = 'archived' | 'has-active-codes-under-it';
+
+export type ArchiveCodeResult = { readonly ok: true } | { readonly ok: false; readonly reason: ArchiveCodeRefusal };
 
 /** Decides whether a code may be put away. Its codings stay; it is no longer offered for new ones. */
 export function archiveCode(codes: readonly Code[], code: Code): ArchiveCodeResult {

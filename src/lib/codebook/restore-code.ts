@@ -1,8 +1,9 @@
 import type { Code } from './code.ts';
 import { codeNameRefusal } from './code-name.ts';
 
-export type RestoreCodeResult =
-	{ readonly ok: true } | { readonly ok: false; readonly reason: 'not-archived' | 'parent-archived' | 'name-taken' };
+export type RestoreCodeRefusal = 'not-archived' | 'parent-archived' | 'name-taken';
+
+export type RestoreCodeResult = { readonly ok: true } | { readonly ok: false; readonly reason: RestoreCodeRefusal };
 
 /** Decides whether an archived code may come back to where it stood. */
 export function restoreCode(codes: readonly Code[], code: Code): RestoreCodeResult {

@@ -1,7 +1,23 @@
 import { turnsTouched } from '../agreement/turns-touched.ts';
+import type { Code } from '../codebook/code.ts';
+import type { Coding } from '../coding/coding.ts';
 import type { Passage } from '../transcripts/passage.ts';
 import type { SpeakerTurn } from '../transcripts/speaker-turn.ts';
-import type { CrosstabQuestion } from './crosstab-question.ts';
+
+/** A transcript with its turns in the order of the text. */
+export type SpokenTranscript = { readonly id: string; readonly turns: readonly SpeakerTurn[] };
+
+export type MentionQuestion = {
+	/** The whole codebook. */
+	readonly codes: readonly Pick<Code, 'id' | 'parentId'>[];
+	readonly transcripts: readonly SpokenTranscript[];
+	/** Codings of any layer; only those of `layers` are counted. */
+	readonly codings: readonly Coding[];
+	/** The coders whose layers are read together; one coding in one of them is enough. */
+	readonly layers: readonly string[];
+	/** Whether a code also counts as mentioned where one of its descendants is. */
+	readonly countsDescendants: boolean;
+};
 
 /** The participants who mention each code, by code. Not for display: it has not been through disclosure control. */
 export function personsByCode({
@@ -10,10 +26,7 @@ export function personsByCode({
 	codings,
 	layers,
 	countsDescendants
-}: Pick<CrosstabQuestion, 'codes' | 'transcripts' | 'codings' | 'layers' | 'countsDescendants'>): ReadonlyMap<
-	string,
-	ReadonlySet<string>
-> {
+}: MentionQuestion): ReadonlyMap<string, ReadonlySet<string>> {
 	const turnsByTranscript = new Map(transcripts.map(({ id, turns }) => [id, turns]));
 	const parentOf = new Map(codes.map(({ id, parentId }) => [id, parentId]));
 	const countedLayers = new Set(layers);

@@ -1,10 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { directions, type Certainty, type Direction, type Finding, type Measurement } from '../monitor/finding.ts';
-import { readFindingYear } from '../monitor/finding-year.ts';
 import { decodeText } from './decode-text.ts';
-
-/** A finding of a file, before it has an id of its own. */
-export type ImportedFinding = Omit<Finding, 'id'>;
+import { readFindingRow, type FindingRowRefusal, type ImportedFinding } from './monitor-finding-row.ts';
 
 /** Why a table of findings cannot be read as it stands; nothing of it is kept. */
 export type FindingsRefusal =
@@ -14,12 +10,8 @@ export type FindingsRefusal =
 	| 'broken-quotes'
 	| 'missing-column'
 	| 'wrong-number-of-fields'
-	| 'empty-field'
-	| 'not-a-year'
-	| 'not-a-number'
-	| 'unknown-certainty'
-	| 'unknown-direction'
-	| 'duplicate-finding';
+	| 'duplicate-finding'
+	| FindingRowRefusal;
 
 export type FindingsResult =
 	| {
@@ -50,7 +42,6 @@ const valueColumns = [
 	...sharedColumns
 ];
 const directionColumns = ['comparator', 'direction', ...sharedColumns];
-const mayBeEmpty = new Set(['n', 'comparator']);
 
 /**
  * Reads a table of the monitor's findings, figures or directions, told apart by the header; commas or semicolons. Surplus
@@ -80,8 +71,7 @@ export function readMonitorFindings(bytes: Uint8Array): FindingsResult {
 		if (rejoined === undefined) return { ok: false, reason: 'wrong-number-of-fields', rowNumber };
 		const isRepaired = rejoined !== fields;
 		const row = new Map(header.map((column, position) => [column, rejoined[position]?.trim() ?? '']));
-		const empty = columns.find((column) => row.get(column) === '' && !mayBeEmpty.has(column));
-		const read = empty === undefined ? readRow(row) : refusal('empty-field', empty);
+		const read = readFindingRow(row, columns);
 		if (!read.ok)
 			return isRepaired ? { ok: false, reason: 'wrong-number-of-fields', rowNumber } : { ...read, rowNumber };
 		const identity = identityOf(read.finding);
@@ -97,9 +87,12 @@ function delimiterOf(text: string): ',' | ';' {
 	return header.split(';').length > header.split(',').length ? ';' : ',';
 }
 
+type TableResult =
+	{ readonly ok: true; readonly rows: readonly TableRow[] } | { readonly ok: false; readonly reason: 'broken-quotes' };
+
 type TableRow = { readonly fields: readonly string[]; readonly rowNumber: number };
 
-function readTable(text: string, delimiter: string): { ok: true; rows: readonly TableRow[] } | Refusal {
+function readTable(text: string, delimiter: string): TableResult {
 	try {
 		const records: string[][] = parse(text, { delimiter, relax_column_count: true });
 		return { ok: true, rows: records.map((fields, position) => ({ fields, rowNumber: position + 1 })) };
@@ -120,72 +113,6 @@ function rejoinReference(
 	const position = header.indexOf('source_ref');
 	const reference = fields.slice(position, position + surplus + 1).join(delimiter);
 	return [...fields.slice(0, position), reference, ...fields.slice(position + surplus + 1)];
-}
-
-type Refusal = { readonly ok: false; readonly reason: FindingsRefusal; readonly column?: string };
-
-function refusal(reason: FindingsRefusal, column: string): Refusal {
-	return { ok: false, reason, column };
-}
-
-function readRow(row: ReadonlyMap<string, string>): { ok: true; finding: ImportedFinding } | Refusal {
-	const field = (column: string): string => row.get(column) ?? '';
-	const year = readFindingYear(field('year'));
-	if (year === undefined) return refusal('not-a-year', 'year');
-	const read = row.has('direction') ? readDirection(field('direction')) : readValue(field);
-	if (!read.ok) return read;
-	return {
-		ok: true,
-		finding: {
-			indicator: row.has('indicator_id')
-				? { key: field('indicator_id'), label: { nl: field('indicator_nl'), en: field('indicator_en') } }
-				: undefined,
-			population: field('population'),
-			dimension: field('dimension'),
-			subgroup: field('subgroup'),
-			comparator: field('comparator') || undefined,
-			year,
-			source: { title: field('source_title'), reference: field('source_ref') },
-			measurement: read.measurement,
-			note: read.note
-		}
-	};
-}
-
-type MeasurementResult = { ok: true; measurement: Measurement; note: string } | Refusal;
-
-function readValue(field: (column: string) => string): MeasurementResult {
-	const value = readNumber(field('value'));
-	if (value === undefined) return refusal('not-a-number', 'value');
-	const n = field('n') === '' ? undefined : readNumber(field('n'));
-	if (field('n') !== '' && (n === undefined || !Number.isInteger(n) || n < 0)) return refusal('not-a-number', 'n');
-	const read = readCertainty(field('certainty'));
-	if (read === undefined) return refusal('unknown-certainty', 'certainty');
-	return {
-		ok: true,
-		measurement: { kind: 'value', value, unit: field('unit'), n, certainty: read.certainty },
-		note: read.note
-	};
-}
-
-function readNumber(words: string): number | undefined {
-	return /^-?\d+([.,]\d+)?$/.test(words) ? Number(words.replace(',', '.')) : undefined;
-}
-
-/** `exact`, `exact (a note)`, `approx` or `approx: the words of the source`. */
-function readCertainty(words: string): { certainty: Certainty; note: string } | undefined {
-	const { kind, note, about } =
-		/^(?<kind>exact|approx)(?: \((?<note>.*)\))?(?:: (?<about>.*))?$/.exec(words)?.groups ?? {};
-	if (kind === undefined || (kind === 'exact' && about !== undefined)) return undefined;
-	return { certainty: kind === 'exact' ? 'exact' : { approximately: about ?? '' }, note: note ?? '' };
-}
-
-/** A direction, with a note in brackets behind it where the source makes a reservation. */
-function readDirection(words: string): MeasurementResult {
-	const { name, note } = /^(?<name>\w+)(?: \((?<note>.*)\))?$/.exec(words)?.groups ?? {};
-	const direction: Direction | undefined = directions.find((known) => known === name);
-	if (direction === undefined) return refusal('unknown-direction', 'direction');
-	return { ok: true, measurement: { kind: 'direction', direction }, note: note ?? '' };
 }
 
 /** Two rows are the same finding when indicator, population, dimension, subgroup, comparator, year and source are. */

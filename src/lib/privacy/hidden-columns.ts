@@ -1,8 +1,8 @@
 /**
  * The columns of which every cell is hidden, by position: subgroups of 1 to `threshold` − 1 persons and, where there are
  * any, the smallest other subgroups until at least two columns and `threshold` persons are hidden together. The cells
- * of one hidden column alone would follow from the row totals. Depends on the sizes of the subgroups only, never on
- * what was counted, and is therefore the same for every row.
+ * of one hidden column alone would follow from a row total, also from the one that another attribute's table shows.
+ * Depends on the sizes of the subgroups only, never on what was counted, and is therefore the same for every row.
  */
 export function hiddenColumns(denominators: readonly number[], threshold: number): ReadonlySet<number> {
 	const bySize = denominators

@@ -1,5 +1,5 @@
 /** The smallest count of persons that a table, chart, export or quote may show. Under two, one person would stand alone. */
-export const smallestCountLimits = { least: 2, most: 50 } as const;
+export const smallestCountLimits = { least: 3, most: 50 } as const;
 
 /** What a new project starts with. */
 export const usualSmallestCount = 3;

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { v7 as uuidV7 } from 'uuid';
 import { addCode, type AddCodeRefusal } from '#lib/codebook/add-code.ts';
 import type { Code } from '#lib/codebook/code.ts';
+import { tidyCodeName } from '#lib/codebook/code-name.ts';
 import { insertCode, listCodes } from './codebook.ts';
 import type { Database } from './database/schema.ts';
 import { insertEvent } from './events.ts';
@@ -21,13 +22,12 @@ export async function addCodeToCodebook(
 		const codes = await listCodes(transaction, member.projectId);
 		const parent = codes.find((code) => code.id === newCode.parentId);
 		if (parent === undefined && newCode.parentId !== undefined) return { ok: false, reason: 'no-such-parent' };
-		const others = codes.filter((code) => code.id !== newCode.id);
-		const result = addCode(others, parent, { id: newCode.id, name: newCode.name });
 		const stored = codes.find((code) => code.id === newCode.id);
 		if (stored !== undefined) {
-			const isSame = result.ok && stored.name === result.code.name && stored.parentId === newCode.parentId;
+			const isSame = stored.name === tidyCodeName(newCode.name) && stored.parentId === newCode.parentId;
 			return isSame ? { ok: true, code: stored } : { ok: false, reason: 'id-taken' };
 		}
+		const result = addCode(codes, parent, { id: newCode.id, name: newCode.name });
 		if (!result.ok) return result;
 		await insertCode(transaction, member.projectId, result.code);
 		await insertEvent(transaction, {

@@ -99,7 +99,8 @@ function measurementColumns({ measurement, note }: Finding) {
 }
 
 function measurementOf(row: FindingRow): { readonly measurement: Measurement; readonly note: string } {
-	const { name = '', note = '' } = /^(?<name>[^(]*?)(?: \((?<note>.*)\))?$/.exec(row.unit ?? row.direction ?? '')?.groups ?? {};
+	const { name = '', note = '' } =
+		/^(?<name>[^(]*?)(?: \((?<note>.*)\))?$/.exec(row.unit ?? row.direction ?? '')?.groups ?? {};
 	if (row.value !== null) {
 		const certainty = row.approximately === null ? 'exact' : { approximately: row.approximately };
 		return { measurement: { kind: 'value', value: row.value, unit: name, n: row.n ?? undefined, certainty }, note };

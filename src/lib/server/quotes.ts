@@ -96,7 +96,10 @@ function keptQuoteOf(row: Database['quote'], segmentRows: readonly Database['quo
 	return {
 		id: row.id,
 		transcriptId: row.transcript_id,
-		segments: segmentRows.map(({ start_offset, end_offset }): QuoteSegment => ({ start: start_offset, end: end_offset })),
+		segments: segmentRows.map(({ start_offset, end_offset }): QuoteSegment => ({
+			start: start_offset,
+			end: end_offset
+		})),
 		attributionKeys,
 		status: row.status,
 		note: row.note,

@@ -39,7 +39,8 @@ export type ShownQuote = {
 	readonly k: number;
 	readonly risk: AttributionRisk;
 	/** A shorter attribution that enough participants share; only where too few share the present one. */
-	readonly shorter: { readonly attributionKeys: readonly string[]; readonly attribution: string; readonly k: number } | undefined;
+	readonly shorter:
+		{ readonly attributionKeys: readonly string[]; readonly attribution: string; readonly k: number } | undefined;
 	readonly isBelowThreshold: boolean;
 	readonly status: QuoteStatus;
 	readonly chapterId: string | undefined;

@@ -1,4 +1,5 @@
-import { readMonitorFindings, type ImportedFinding } from '#lib/import/monitor-findings-csv.ts';
+import type { ImportedFinding } from '#lib/import/monitor-finding-row.ts';
+import { readMonitorFindings } from '#lib/import/monitor-findings-csv.ts';
 import directions from './material/monitor-directions.csv?raw';
 import figures from './material/monitor-findings.csv?raw';
 

@@ -24,13 +24,19 @@ export function nextSteps(projectId: string, role: Role, overview: Overview): Ne
 			right: 'write-readings',
 			href: `${start}/joint-display`,
 			words: m.project_next_readings(),
-			detail: m.project_next_readings_detail({ open: counts.themesWithoutReading, count: counts.themes })
+			detail:
+				counts.themes === 0
+					? m.project_next_no_themes()
+					: m.project_next_readings_detail({ open: counts.themesWithoutReading, count: counts.themes })
 		},
 		{
 			right: 'choose-quotes',
 			href: `${start}/quotes`,
 			words: m.project_next_quotes(),
-			detail: m.project_next_quotes_detail({ count: counts.quotes, open: counts.quotesToReview })
+			detail:
+				counts.quotes === 0
+					? m.project_next_no_quotes()
+					: m.project_next_quotes_detail({ count: counts.quotes, open: counts.quotesToReview })
 		},
 		{
 			right: 'import-transcripts',

@@ -1,4 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
+import { browser } from '$app/environment';
 import { importLimits } from '#lib/import/limits.ts';
 
 /** A file on its way in, as long as the server has not made a draft of it. */
@@ -19,12 +20,20 @@ const mostAtOnce = 2;
 type Answer = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
 type Sending = { readonly file: File; readonly stop: AbortController };
 
+const kept: Record<string, FileUploads> = {};
+
+/** The uploads to an address. They outlive the page, so that a refusal still stands there on return from a review. */
+export function fileUploadsTo(address: string, tooLarge: () => string, onRead: () => Promise<void>): FileUploads {
+	if (!browser) return new FileUploads(address, tooLarge, onRead);
+	return (kept[address] ??= new FileUploads(address, tooLarge, onRead));
+}
+
 /** Sends files one beside the other. A file that became a draft leaves the list after `onRead` has fetched the drafts. */
-export class FileUploads {
+class FileUploads {
 	readonly #address: string;
 	readonly #tooLarge: () => string;
 	readonly #onRead: () => Promise<void>;
-	readonly #sendings = new Map<number, Sending>();
+	readonly #sendings = new SvelteMap<number, Sending>();
 	readonly #uploads = new SvelteMap<number, FileUpload>();
 	#lastId = 0;
 

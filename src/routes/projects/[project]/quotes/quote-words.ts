@@ -34,7 +34,7 @@ export const leftOutWords: Readonly<Record<QuoteExportRefusal, () => string>> = 
 
 export const formatWords: Readonly<Record<QuoteFormatId, () => string>> = {
 	docx: m.quotes_export_docx,
-	markdown: m.quotes_export_md,
+	md: m.quotes_export_md,
 	csv: m.quotes_export_csv
 };
 

@@ -20,6 +20,7 @@ export type DifferingTurn = {
 	readonly id: string;
 	readonly number: number;
 	readonly speaker: Speaker;
+	readonly startSeconds: number | undefined;
 	/** The turn's text in stretches, each with the number of coders who marked it. Joined they are the turn. */
 	readonly stretches: readonly { readonly start: number; readonly text: string; readonly coders: number }[];
 	readonly lanes: readonly CoderLane[];
@@ -40,6 +41,7 @@ export function layOutTurn({ turn, judgements }: Disagreement, codeId: string, t
 		id: turn.id,
 		number: turn.number,
 		speaker: turn.speaker,
+		startSeconds: turn.startSeconds,
 		stretches: markSegments(turn, codings).map((segment) => ({
 			start: segment.start,
 			text: text.slice(segment.start, segment.end),

@@ -32,9 +32,8 @@ function assignmentOf(
 	labels: readonly string[],
 	participants: readonly { readonly id: string; readonly pseudonym: string }[]
 ): SpeakerAssignment | undefined {
-	switch (choice?.who) {
-		case undefined:
-			return undefined;
+	if (choice === undefined) return undefined;
+	switch (choice.who) {
 		case 'moderator':
 		case 'several':
 		case 'unknown':

@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	if (transcript === undefined) error(404, m.shell_not_found());
 	const seesAllLayers = may(member.role, 'see-all-layers');
 	const others = seesAllLayers ? await coderLayers(project.id, member.id) : [];
-	const shown = others.filter(({ id }) => url.searchParams.getAll('layer').includes(id)).map(({ id }) => id);
+	const shown = layersAsked(url, project.isExample, others);
 	const layers = shown.length > 0 ? 'all' : { coderId: member.id };
 	const [codes, codings, counts, transcripts, read, participants, attributes] = await Promise.all([
 		listCodes(db, project.id),
@@ -49,6 +49,13 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		speakerWords: describeSpeakers(participants, attributes, getLocale())
 	};
 };
+
+/** The layers that the address names. The example opens on its first coder, since whoever opens it has coded nothing yet. */
+function layersAsked(url: URL, isExample: boolean, others: readonly { readonly id: string }[]): string[] {
+	const asked = url.searchParams.getAll('layer');
+	if (asked.length === 0 && isExample) return others.slice(0, 1).map(({ id }) => id);
+	return others.map(({ id }) => id).filter((id) => asked.includes(id));
+}
 
 async function coderLayers(projectId: string, ownId: string) {
 	const members = await listMembers(database(), projectId, { withThoseWhoLeft: true });

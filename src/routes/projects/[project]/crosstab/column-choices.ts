@@ -1,0 +1,44 @@
+import type { Attribute } from '#lib/participants/attribute.ts';
+import type { Label } from '#lib/participants/label.ts';
+import type { Participant } from '#lib/participants/participant.ts';
+
+/** An attribute that the codes can be set beside. */
+export type ColumnChoice = Pick<Attribute, 'key' | 'values' | 'label' | 'isValueClearAlone'>;
+
+type FocusGroupInList = { readonly id: string; readonly number: number; readonly title: string };
+
+/** The focus group of each participant takes this key, which no attribute of a project can have. */
+export const focusGroupKey = 'focus group';
+
+/** The focus groups as if they were an attribute, so that codes can be set beside them too. */
+export function focusGroupChoice(focusGroups: readonly FocusGroupInList[], label: Label): ColumnChoice {
+	return {
+		key: focusGroupKey,
+		label,
+		isValueClearAlone: true,
+		values: focusGroups.map(({ id, number, title }) => {
+			const name = `FG${number} ${title}`;
+			return { value: id, label: { nl: name, en: name } };
+		})
+	};
+}
+
+export function withFocusGroup(participant: Participant): Participant {
+	return {
+		...participant,
+		attributes: new Map([...participant.attributes, [focusGroupKey, participant.focusGroupId]])
+	};
+}
+
+/** The choices that divide the participants who take part: two values or more among them. */
+export function choicesThatDivide(
+	choices: readonly ColumnChoice[],
+	participants: readonly Participant[]
+): readonly ColumnChoice[] {
+	const present = participants.filter(({ consent }) => consent.status === 'active');
+	return choices.filter(({ key }) => {
+		const values = new Set(present.map(({ attributes }) => attributes.get(key)));
+		values.delete(undefined);
+		return values.size > 1;
+	});
+}
