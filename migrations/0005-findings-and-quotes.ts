@@ -30,6 +30,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			'subgroup',
 			'comparator',
 			'year',
+			'source_title',
 			'source_reference'
 		])
 		.addCheckConstraint(

@@ -174,7 +174,8 @@ test('another project’s ids answer as if they were not there', async ({ applic
 
 function outcomeOf(response: Response): 'in' | 'sign in first' | 'refused' | 'broken' {
 	const location = response.headers.get('location') ?? '';
-	if (response.status === 401 || (response.status === 303 && location.startsWith('/sign-in?to='))) return 'sign in first';
+	if (response.status === 401 || (response.status === 303 && location.startsWith('/sign-in?to=')))
+		return 'sign in first';
 	if (response.status >= 500) return 'broken';
 	return response.status === 403 || response.status === 405 ? 'refused' : 'in';
 }
@@ -182,6 +183,7 @@ function outcomeOf(response: Response): 'in' | 'sign in first' | 'refused' | 'br
 /** Where a form leads to: SvelteKit answers a browser with a redirect. */
 async function openedPath(response: Response): Promise<string> {
 	const location = response.headers.get('location');
-	if (location === null) throw new Error(`Expected a redirect, got ${response.status}: ${(await response.text()).slice(0, 200)}`);
+	if (location === null)
+		throw new Error(`Expected a redirect, got ${response.status}: ${(await response.text()).slice(0, 200)}`);
 	return location;
 }

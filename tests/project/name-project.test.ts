@@ -22,6 +22,6 @@ it('takes a title and a question of the greatest length', () => {
 	expect(nameProject('x'.repeat(120), 'x'.repeat(500)).ok).toBe(true);
 });
 
-it('shows whole counts of two to fifty persons as the smallest, and no others', () => {
-	expect([1, 2, 3, 50, 51, 2.5, Number.NaN].filter(isSmallestCount)).toEqual([2, 3, 50]);
+it('shows whole counts of three to fifty persons as the smallest, and no others', () => {
+	expect([1, 2, 3, 50, 51, 3.5, Number.NaN].filter(isSmallestCount)).toEqual([3, 50]);
 });

@@ -45,7 +45,13 @@ it('keeps a theme with its codes, its figure, its reading and its quote', async 
 });
 
 it('changes a theme as a whole', async () => {
-	const changed = { ...theme, codeIds: ['melden'], findingId: undefined, reading: 'silent', quoteId: undefined } as const;
+	const changed = {
+		...theme,
+		codeIds: ['melden'],
+		findingId: undefined,
+		reading: 'silent',
+		quoteId: undefined
+	} as const;
 	await updateJointDisplayRow(db, project.id, changed);
 	expect(await listJointDisplayRows(db, project.id)).toEqual([changed]);
 });

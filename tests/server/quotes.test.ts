@@ -24,7 +24,10 @@ function choose(id: string, words: string) {
 	return addQuote(db, project, lead, id, { transcriptId: 'transcript', ...rangeOf(words) });
 }
 
-async function change(id: string, changes: { status?: 'approved' | 'in-chapter'; attributionKeys?: string[]; chapterId?: string }) {
+async function change(
+	id: string,
+	changes: { status?: 'approved' | 'in-chapter'; attributionKeys?: string[]; chapterId?: string }
+) {
 	const quote = await findQuote(db, project.id, id);
 	if (quote === undefined) throw new Error(`No quote ${id}`);
 	await updateQuote(db, project.id, { ...quote, ...changes });
@@ -135,28 +138,31 @@ describe('the export', () => {
 		expect(table).not.toContain(';=1+1');
 	});
 
-	it.each(['docx', 'md', 'csv'])('leaves out of a %s what is not approved, withdrawn, refused or too rare', async (extension) => {
-		await choose('q1', square);
-		await choose('q2', '=1+1 zeggen ze dan.');
-		await choose('q3', 'Ik meld het niet meer.');
-		await choose('q4', 'De conciërge helpt.');
-		for (const id of ['q1', 'q2', 'q4']) await change(id, { status: 'approved' });
-		await participant('roos', { has_withdrawn: 1 });
-		await participant('daan', { may_be_quoted: 0 });
-		await change('q4', { attributionKeys: ['role', 'level'] });
-		const shown = await listShownQuotes(db, project, 'all', 'nl');
-		expect(shown.map(({ refusal }) => refusal)).toEqual([
-			'participant-withdrawn',
-			'no-consent-to-quote',
-			'not-approved',
-			'below-threshold'
-		]);
-		expect(await listQuotesForReport(db, project, 'all', 'nl')).toEqual({ quotes: [], quoteIds: [] });
-		const bytes = await exported(extension);
-		const words =
-			extension === 'docx'
-				? (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value
-				: new TextDecoder().decode(bytes);
-		for (const hidden of ['plein', '1+1', 'meld het', 'conciërge']) expect(words).not.toContain(hidden);
-	});
+	it.each(['docx', 'md', 'csv'])(
+		'leaves out of a %s what is not approved, withdrawn, refused or too rare',
+		async (extension) => {
+			await choose('q1', square);
+			await choose('q2', '=1+1 zeggen ze dan.');
+			await choose('q3', 'Ik meld het niet meer.');
+			await choose('q4', 'De conciërge helpt.');
+			for (const id of ['q1', 'q2', 'q4']) await change(id, { status: 'approved' });
+			await participant('roos', { has_withdrawn: 1 });
+			await participant('daan', { may_be_quoted: 0 });
+			await change('q4', { attributionKeys: ['role', 'level'] });
+			const shown = await listShownQuotes(db, project, 'all', 'nl');
+			expect(shown.map(({ refusal }) => refusal)).toEqual([
+				'participant-withdrawn',
+				'no-consent-to-quote',
+				'not-approved',
+				'below-threshold'
+			]);
+			expect(await listQuotesForReport(db, project, 'all', 'nl')).toEqual({ quotes: [], quoteIds: [] });
+			const bytes = await exported(extension);
+			const words =
+				extension === 'docx'
+					? (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value
+					: new TextDecoder().decode(bytes);
+			for (const hidden of ['plein', '1+1', 'meld het', 'conciërge']) expect(words).not.toContain(hidden);
+		}
+	);
 });

@@ -27,12 +27,18 @@ export function valueWords(measurement: Value): string {
 }
 
 /** A finding in one line, as a list to choose from shows it. */
-export function findingWords({ indicator, population, subgroup, comparator, year, measurement }: Finding): string {
+export function findingWords(finding: Finding): string {
+	const { indicator, comparator, measurement } = finding;
 	const compared = comparator === undefined ? '' : ` (${m.monitor_compared_with({ comparator })})`;
 	const found =
 		measurement.kind === 'value' ? valueWords(measurement) : directionWords[measurement.direction]() + compared;
 	const about = indicator === undefined ? '' : `${indicator.label[getLocale()]}, `;
-	return `${about}${population}, ${subgroup}, ${year.words}: ${found}`;
+	return `${about}${findingPlace(finding)}, ${finding.year.words}: ${found}`;
+}
+
+/** Whom a finding is about, in the words of the source: the population, and the subgroup where there is one. */
+export function findingPlace({ population, dimension, subgroup }: Finding): string {
+	return dimension === subgroup ? population : `${population}, ${dimension}: ${subgroup}`;
 }
 
 /** The words of the Dutch sources that can stand before a value; others are shown as they are written. */

@@ -25,6 +25,7 @@ export const acts = [
 	'add-theme',
 	'change-theme',
 	'remove-theme',
+	'add-chapter',
 	'choose-quote',
 	'change-quote',
 	'remove-quote',

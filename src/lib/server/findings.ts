@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { readFindingYear } from '#lib/monitor/finding-year.ts';
 import { directions, type Finding, type Measurement } from '#lib/monitor/finding.ts';
 import type { Database } from './database/schema.ts';
@@ -44,7 +44,8 @@ export async function insertNewFindings(
 				dimension: finding.dimension,
 				subgroup: finding.subgroup,
 				comparator: finding.comparator ?? '',
-				year: sql<number>`${finding.year.words}`,
+				year: finding.year.words,
+				note: finding.note,
 				source_title: finding.source.title,
 				source_reference: finding.source.reference,
 				position: first + added.length
@@ -57,9 +58,8 @@ export async function insertNewFindings(
 }
 
 function findingOf(row: FindingRow): Finding {
-	const year = readFindingYear(String(row.year));
+	const year = readFindingYear(row.year);
 	if (year === undefined) throw new Error('A stored year of a finding is none');
-	const { measurement, note } = measurementOf(row);
 	return {
 		id: row.id,
 		indicator:
@@ -72,40 +72,30 @@ function findingOf(row: FindingRow): Finding {
 		comparator: row.comparator === '' ? undefined : row.comparator,
 		year,
 		source: { title: row.source_title, reference: row.source_reference },
-		measurement,
-		note
+		measurement: measurementOf(row),
+		note: row.note
 	};
 }
 
-/** A note stands behind the unit or the direction, in brackets, as in the source tables. */
-function measurementColumns({ measurement, note }: Finding) {
-	const noteInBrackets = note === '' ? '' : ` (${note})`;
+function measurementColumns({ measurement }: Finding) {
 	if (measurement.kind === 'direction') {
-		return {
-			value: null,
-			unit: null,
-			n: null,
-			approximately: null,
-			direction: measurement.direction + noteInBrackets
-		};
+		return { value: null, unit: null, n: null, approximately: null, direction: measurement.direction };
 	}
 	return {
 		value: measurement.value,
-		unit: measurement.unit + noteInBrackets,
+		unit: measurement.unit,
 		n: measurement.n ?? null,
 		approximately: measurement.certainty === 'exact' ? null : measurement.certainty.approximately,
 		direction: null
 	};
 }
 
-function measurementOf(row: FindingRow): { readonly measurement: Measurement; readonly note: string } {
-	const { name = '', note = '' } =
-		/^(?<name>[^(]*?)(?: \((?<note>.*)\))?$/.exec(row.unit ?? row.direction ?? '')?.groups ?? {};
+function measurementOf(row: FindingRow): Measurement {
 	if (row.value !== null) {
 		const certainty = row.approximately === null ? 'exact' : { approximately: row.approximately };
-		return { measurement: { kind: 'value', value: row.value, unit: name, n: row.n ?? undefined, certainty }, note };
+		return { kind: 'value', value: row.value, unit: row.unit ?? '', n: row.n ?? undefined, certainty };
 	}
-	const direction = directions.find((known) => known === name);
+	const direction = directions.find((known) => known === row.direction);
 	if (direction === undefined) throw new Error('A stored direction of a finding is not known');
-	return { measurement: { kind: 'direction', direction }, note };
+	return { kind: 'direction', direction };
 }

@@ -6,7 +6,9 @@ import { migrate } from './database/migrate.ts';
 import { migrations } from './database/migrations.ts';
 
 const key = Symbol.for('duiding.start');
-const holder: typeof globalThis & { [key]?: { readonly setupPath: string | undefined; readonly close: () => Promise<void> } } = globalThis;
+const holder: typeof globalThis & {
+	[key]?: { readonly setupPath: string | undefined; readonly close: () => Promise<void> };
+} = globalThis;
 
 /**
  * Opens and migrates the database, once. What the starting script needs to know is left on `globalThis`: where the first
@@ -18,5 +20,6 @@ export async function startProgram(): Promise<void> {
 	await migrate(db, migrations);
 	setDatabase(db);
 	const setupPath = (await hasAnyAccount(db)) ? undefined : `/setup/${setupToken()}`;
+	if (import.meta.env.DEV && setupPath !== undefined) console.error(`Make the first account at ${setupPath}`);
 	holder[key] = { setupPath, close: () => database().destroy() };
 }

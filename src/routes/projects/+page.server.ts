@@ -68,6 +68,9 @@ export const actions: Actions = {
 	},
 
 	openExample: async ({ locals }) => {
-		redirect(303, `/projects/${await openExample(database(), askingAccount(locals).account)}`);
+		const { account } = askingAccount(locals);
+		const projects = await listProjectsOfAccount(database(), account.id);
+		const earlier = projects.find((project) => project.isExample && project.role === 'lead');
+		redirect(303, `/projects/${earlier?.id ?? (await openExample(database(), account))}`);
 	}
 };

@@ -12,5 +12,7 @@ export function connect(dataFolder: string): Kysely<Database> {
 	sqlite.pragma('synchronous = FULL');
 	sqlite.pragma('foreign_keys = ON');
 	sqlite.pragma('busy_timeout = 5000');
+	// What is deleted, such as the labels of a file, is overwritten with zeros.
+	sqlite.pragma('secure_delete = ON');
 	return new Kysely<Database>({ dialect: new SqliteDialect({ database: sqlite }) });
 }

@@ -173,12 +173,13 @@ type FindingRow = {
 	dimension: string;
 	subgroup: string;
 	comparator: string;
-	year: number;
+	year: string;
 	value: number | null;
 	unit: string | null;
 	n: number | null;
 	approximately: string | null;
 	direction: string | null;
+	note: string;
 	source_title: string;
 	source_reference: string;
 	position: number;

@@ -15,7 +15,7 @@ export async function readTranscriptFile(
 	fileName: string,
 	limits: ReadLimits = importLimits
 ): Promise<ImportResult> {
-	const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+	const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
 	const root = pathToFileURL(`${process.cwd()}/`);
 	const worker = new Worker(new URL('src/lib/server/jobs/read-transcript-worker.ts', root), {
 		workerData: { bytes: own, fileName },

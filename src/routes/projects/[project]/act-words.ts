@@ -25,6 +25,7 @@ export const actWords = {
 	'add-theme': m.project_act_add_theme,
 	'change-theme': m.project_act_change_theme,
 	'remove-theme': m.project_act_remove_theme,
+	'add-chapter': m.project_act_add_chapter,
 	'choose-quote': m.project_act_choose_quote,
 	'change-quote': m.project_act_change_quote,
 	'remove-quote': m.project_act_remove_quote,

@@ -37,6 +37,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		codes,
 		counts: mayCode ? own : shown,
+		areCountsOwn: mayCode,
 		countsOfAll: mayCode && layersFor(member) === 'all' ? shown : undefined,
 		chosenId: chosen?.id,
 		task: url.searchParams.get('do') ?? undefined,

@@ -98,12 +98,24 @@ export const actions: Actions = {
 	},
 
 	addChapter: async ({ request, locals }) => {
-		const { project } = askingMember(locals);
+		const { member, project } = askingMember(locals);
 		const title = String((await request.formData()).get('title') ?? '').trim();
 		if (title === '' || title.length > longestChapterTitle) return refused('chapter-title');
+		const chapter = { id: uuidV7(), title };
 		await database()
 			.transaction()
-			.execute((transaction) => insertChapter(transaction, project.id, { id: uuidV7(), title }));
+			.execute(async (transaction) => {
+				await insertChapter(transaction, project.id, chapter);
+				await insertEvent(transaction, {
+					id: uuidV7(),
+					projectId: project.id,
+					memberId: member.id,
+					act: 'add-chapter',
+					subjectId: chapter.id,
+					after: chapter,
+					madeAt: Date.now()
+				});
+			});
 		return done('chapter-added');
 	}
 };

@@ -3,6 +3,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { askingMember } from '#lib/server/asking.ts';
 import { confirmImport } from '#lib/server/confirm-import.ts';
 import { database } from '#lib/server/database/database.ts';
+import { forgetDeleted } from '#lib/server/database/forget-deleted.ts';
 import { deleteImportDraft, findImportDraft, listImportDraftIds, type ImportDraft } from '#lib/server/import-drafts.ts';
 import { listParticipants } from '#lib/server/participants.ts';
 import { findTranscriptWithSameWords } from '#lib/server/same-words.ts';
@@ -61,12 +62,14 @@ export const actions: Actions = {
 			);
 		if (confirmed === undefined) error(404, m.shell_not_found());
 		if (!confirmed.ok) return fail(400, { reason: confirmed.reason });
+		await forgetDeleted(database());
 		if (form.get('then') === 'next' && next !== undefined) redirect(303, `/projects/${project.id}/import/${next}`);
 		redirect(303, `/projects/${project.id}/transcripts/${confirmed.transcriptId}`);
 	},
 	leaveOut: async ({ locals, params }) => {
 		const { project } = askingMember(locals);
 		if (!(await deleteImportDraft(database(), project.id, params.draft))) error(404, m.shell_not_found());
+		await forgetDeleted(database());
 		redirect(303, `/projects/${project.id}/import`);
 	}
 };

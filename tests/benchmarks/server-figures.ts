@@ -1,0 +1,73 @@
+import { inMilliseconds, timeFigure, type Figure } from './figure.ts';
+import type { ImportMeasurement } from './measure-import.ts';
+import { coderCount, type SavingMeasurement } from './measure-saving.ts';
+import type { StartMeasurement } from './measure-start.ts';
+import { median, percentile } from './percentile.ts';
+import type { SavingTimes } from './saving-plan.ts';
+
+const fewestSavedPerSecond = 500;
+
+export function savingFigures(saving: SavingMeasurement): Figure[] {
+	const saved = perSecond(saving.byTwenty);
+	const [inserted, bare] = [perSecond(saving.inserted), perSecond(saving.bareByTwenty)];
+	return [
+		waitFigure('Saving a coding, 1 coder', saving.byOne, saving.bareByOne),
+		waitFigure(`Saving a coding, ${coderCount} coders at once`, saving.byTwenty, saving.bareByTwenty),
+		{
+			what: `Codings saved a second, ${coderCount} coders`,
+			figure: `${Math.round(saved)}/s`,
+			floor: `the same requests to a server that only answers: ${Math.round(bare)}/s`,
+			ratio: saved / bare,
+			aim: { words: `≥ ${fewestSavedPerSecond}/s`, isMet: saved >= fewestSavedPerSecond }
+		},
+		{
+			what: 'The same beside the database alone',
+			figure: `${Math.round(saved)}/s`,
+			floor: `coding and event inserted, synchronous=FULL: ${Math.round(inserted)}/s`,
+			ratio: saved / inserted
+		}
+	];
+}
+
+function waitFigure(what: string, app: SavingTimes, bare: SavingTimes): Figure {
+	return {
+		what: `${what}: p50 / p95 / p99`,
+		figure: waits(app),
+		floor: `server that only answers: ${waits(bare)}`,
+		ratio: percentile(app.milliseconds, 0.5) / percentile(bare.milliseconds, 0.5)
+	};
+}
+
+function waits({ milliseconds }: SavingTimes): string {
+	return [0.5, 0.95, 0.99].map((share) => inMilliseconds(percentile(milliseconds, share))).join(' / ');
+}
+
+function perSecond({ milliseconds, seconds }: SavingTimes): number {
+	return milliseconds.length / seconds;
+}
+
+export function importFigures({ imported, linesRead }: ImportMeasurement): Figure[] {
+	const floor = { words: 'reading the file and cutting it into lines', milliseconds: median(linesRead) };
+	return [timeFigure('Bringing in S: sending, recognising, confirming', median(imported), floor)];
+}
+
+export function startFigures({ started, nodeStarted }: StartMeasurement): Figure[] {
+	const floor = { words: '`node -e 0`', milliseconds: median(nodeStarted) };
+	return [timeFigure('Cold start on an existing data folder', median(started), floor)];
+}
+
+/** Mebibytes of the server after its start, after the load, and of a bare Node.js server; nothing where they are not known. */
+export function memoryFigures(
+	started: number | undefined,
+	loaded: number | undefined,
+	bare: number | undefined
+): Figure[] {
+	if (started === undefined || loaded === undefined || bare === undefined) {
+		return [{ what: 'Memory', figure: 'not told by this system', floor: '', ratio: undefined }];
+	}
+	const floor = `server that only answers: ${Math.round(bare)} MiB`;
+	return [
+		{ what: 'Memory after start', figure: `${Math.round(started)} MiB`, floor, ratio: started / bare },
+		{ what: 'Memory after the load', figure: `${Math.round(loaded)} MiB`, floor, ratio: loaded / bare }
+	];
+}
