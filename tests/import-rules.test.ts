@@ -57,7 +57,8 @@ function isAllowed(file: string, target: string): boolean {
 	if (formatPackages.has(target)) return false;
 	if (target === undisclosed) return false;
 	if (file.startsWith('src/lib/components/')) return !target.startsWith('src/lib/server/') && target !== 'kysely';
-	if (file.startsWith('src/lib/server/')) return !target.startsWith('src/lib/components/') && !target.startsWith('svelte');
+	if (file.startsWith('src/lib/server/'))
+		return !target.startsWith('src/lib/components/') && !target.startsWith('svelte');
 	if (file.startsWith('src/routes/')) return target !== 'kysely' && target !== 'better-sqlite3';
 	return true;
 }

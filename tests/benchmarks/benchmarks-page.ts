@@ -19,9 +19,9 @@ ${codeCount} codes, ${codingCount} codings of one coder.
 - **Opening** runs from the start of the navigation, with style sheets and scripts in the browser's cache, to the second frame
   after every mark, and every bracket in view, stood in the page. The static page holds the same words in lines as long, the same
   marks and style sheets, and no program. Median.
-- **Applying a code** runs from the key's time stamp to the second frame after the mark and its bracket stood in the page; the
-  two frames are some 33 ms of both figure and floor, so the part before them is given as well. The floor is a page where the
-  key wraps the same sentence in one \`<mark>\`.
+- **Applying a code** runs from the key's time stamp to the second frame after the mark and its bracket stood in the page. The
+  frames themselves are 17 to 33 ms of both figure and floor, so the part before them is given as well. The floor is a page
+  where the key wraps the same sentence in one \`<mark>\`.
 - **Saving** is a closed loop over HTTP on this machine: every coder sends the next coding when the last was answered, each on
   one connection kept alive. The sender runs on the same cores as the server. All codings sent were answered with 201 and were
   found in the database afterwards.

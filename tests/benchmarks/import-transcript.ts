@@ -1,7 +1,7 @@
 import { moderatorLabel, speakerLabels } from './invent-transcript.ts';
 import type { Visitor } from './visitor.ts';
 
-/** Brings a file in as the import pages do, sending it and confirming what was recognised, and gives the transcript's address. */
+/** Brings a file in as the import pages do, by sending it and confirming what was recognised; gives the new address. */
 export async function importTranscript(visitor: Visitor, projectAddress: string, file: string): Promise<string> {
 	const answer = await visitor.post(`${projectAddress}/import/files`, file, {
 		'content-type': 'application/octet-stream',

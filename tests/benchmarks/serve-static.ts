@@ -6,7 +6,7 @@ export type StaticServer = { readonly origin: string; readonly stop: () => Promi
 
 const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.woff2': 'font/woff2' };
 
-/** Serves one page, and the style sheets and fonts of the built application, which a browser may keep as it does the application's. */
+/** Serves one page, and the built application's style sheets and fonts, which a browser may keep as it keeps those. */
 export async function serveStatic(html: string): Promise<StaticServer> {
 	const folder = join(process.cwd(), 'build', 'client');
 	const server = createServer((request, response) => {

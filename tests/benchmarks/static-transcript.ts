@@ -7,8 +7,9 @@ import type { WorkLoad } from './work-load.ts';
 export type StaticTranscript = { readonly html: string; readonly markCount: number };
 
 /**
- * Transcript S as one page that does nothing but show it: the same words in lines as long, the same marks, the application's style sheets. On
- * `ArrowDown` it goes to the next turn of a participant that carries no mark; on `1` it marks that turn's first sentence.
+ * Transcript S as one page that does nothing but show it: the same words in lines as long, the same marks, the
+ * application's style sheets. On `ArrowDown` it goes to the next turn of a participant that carries no mark; on `1` it
+ * marks that turn's first sentence.
  */
 export function staticTranscript(work: WorkLoad, styleSheets: readonly string[]): StaticTranscript {
 	const codings = work.codings.map(({ codePosition, start, end }, index): Coding => ({

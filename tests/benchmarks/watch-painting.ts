@@ -25,6 +25,7 @@ export async function paintedAfter(page: Page): Promise<number> {
 /** Runs in the page, before anything of it. It looks once a frame. */
 function notePainting({ markCount, hasBrackets }: Expected): void {
 	const isBracketed = () => {
+		if (document.querySelector('.margin path') === null) return false;
 		for (const turn of document.querySelectorAll('.turn')) {
 			const { top, bottom } = turn.getBoundingClientRect();
 			if (top > innerHeight) return true;

@@ -1,23 +1,36 @@
 import { expect, it } from 'vitest';
 import { addCode } from '#lib/codebook/add-code.ts';
+import type { Code } from '#lib/codebook/code.ts';
+import { strokePatternOf } from '#lib/codebook/stroke-pattern.ts';
 import { aCode } from './a-code.ts';
 
 const reporting = aCode('reporting', { name: 'Melden', hue: 7 });
 const followUp = aCode('follow-up', { name: 'Opvolging', parentId: 'reporting', hue: 7 });
 
-it('adds a code last under its parent, in the hue of its parent', () => {
+it('adds a code last under its parent, in the next hue', () => {
 	expect(addCode([reporting, followUp], reporting, { id: 'new', name: '  Geen\n reactie ' })).toEqual({
 		ok: true,
-		code: aCode('new', { name: 'Geen reactie', parentId: 'reporting', hue: 7, position: 1 })
+		code: aCode('new', { name: 'Geen reactie', parentId: 'reporting', hue: 9, position: 1 })
 	});
 });
 
-it('gives codes at the top the sixteen hues in turn, and then the first again', () => {
-	const fifteen = Array.from({ length: 15 }, (_, position) => aCode(`code ${position}`, { position }));
-	const sixteenth = addCode(fifteen, undefined, { id: 'sixteenth', name: 'sixteenth' });
-	expect(sixteenth).toMatchObject({ ok: true, code: { hue: 16, position: 15 } });
-	const sixteen = [...fifteen, aCode('sixteenth', { position: 15 })];
-	expect(addCode(sixteen, undefined, { id: 'next', name: 'next' })).toMatchObject({ ok: true, code: { hue: 1 } });
+it('gives a code two levels down the hue of its parent', () => {
+	expect(addCode([reporting, followUp], followUp, { id: 'new', name: 'Geen reactie' })).toMatchObject({
+		ok: true,
+		code: { hue: 7 }
+	});
+});
+
+it('gives sixteen codes a hue each, then begins again, and never two in a row the same stroke pattern', () => {
+	const codes: Code[] = [];
+	for (let place = 0; place < 17; place += 1) {
+		const result = addCode(codes, undefined, { id: `code ${place}`, name: `code ${place}` });
+		if (result.ok) codes.push(result.code);
+	}
+	expect(new Set(codes.map(({ hue }) => hue)).size).toBe(16);
+	expect(codes[16]?.hue).toBe(codes[0]?.hue);
+	const patterns = codes.map(({ hue }) => strokePatternOf[hue]);
+	expect(patterns.filter((pattern, place) => pattern === patterns[place - 1])).toEqual([]);
 });
 
 it('refuses the name of a code beside it, whatever its capitals, and not that of one elsewhere', () => {

@@ -18,19 +18,19 @@ const starterCodes = [
 	starter('VB-PL', 'Plaats', 'VB')
 ];
 
-it('adds every code to an empty codebook, each top code in a hue of its own that those under it share', () => {
+it('adds every code to an empty codebook, each in a hue of its own', () => {
 	const added = addStarterCodebook([], starterCodes);
 	expect(added.map(({ abbreviation, parentId, hue, position }) => [abbreviation, parentId, hue, position])).toEqual([
-		['ME', undefined, 1, 0],
-		['ME-DR', 'new ME', 1, 0],
-		['VB', undefined, 2, 1],
-		['VB-PL', 'new VB', 2, 0]
+		['ME', undefined, 11, 0],
+		['ME-DR', 'new ME', 12, 0],
+		['VB', undefined, 9, 1],
+		['VB-PL', 'new VB', 6, 0]
 	]);
 });
 
 it('adds what is missing only, under the codes that are there', () => {
 	const own = aCode('own', { abbreviation: 'ME', name: 'Over melden', hue: 9 });
-	expect(addStarterCodebook([own], starterCodes)[0]).toMatchObject({ id: 'new ME-DR', parentId: 'own', hue: 9 });
+	expect(addStarterCodebook([own], starterCodes)[0]).toMatchObject({ id: 'new ME-DR', parentId: 'own', hue: 12 });
 	const all = addStarterCodebook([], starterCodes);
 	expect(addStarterCodebook(all, starterCodes)).toEqual([]);
 });

@@ -51,7 +51,9 @@ describe('marking the passages of a turn', () => {
 						({ passage: { start, end } }) => start <= segment.start && segment.end <= end
 					);
 					expect(new Set(segment.codings)).toEqual(new Set(expected));
-					for (const { passage: { start, end } } of codings) {
+					for (const {
+						passage: { start, end }
+					} of codings) {
 						for (const edge of [start, end]) expect(segment.start < edge && edge < segment.end).toBe(false);
 					}
 				}

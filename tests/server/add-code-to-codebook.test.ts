@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 it('adds a code and the event that tells of it', async () => {
 	const result = await addCodeToCodebook(db, member, { id: 'code', name: 'Toezicht', parentId: undefined });
-	expect(result).toMatchObject({ ok: true, code: { id: 'code', name: 'Toezicht', hue: 1 } });
+	expect(result).toMatchObject({ ok: true, code: { id: 'code', name: 'Toezicht', hue: 11 } });
 	expect(await listCodes(db, 'safety')).toHaveLength(1);
 	expect(await db.selectFrom('event').select(['act', 'subject_id', 'member_id']).execute()).toEqual([
 		{ act: 'add-code', subject_id: 'code', member_id: 'noor' }

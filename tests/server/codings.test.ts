@@ -20,7 +20,14 @@ let db: Kysely<Database>;
 
 beforeEach(async () => {
 	db = await openTestDatabase();
-	await insertProject(db, { id: projectId, title: 'Veilig', question: '', isExample: false, smallestCount: 3, madeAt: 1 });
+	await insertProject(db, {
+		id: projectId,
+		title: 'Veilig',
+		question: '',
+		isExample: false,
+		smallestCount: 3,
+		madeAt: 1
+	});
 	for (const [id, name] of [
 		[noor, 'Noor'],
 		[teun, 'Teun']

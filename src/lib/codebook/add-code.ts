@@ -1,4 +1,4 @@
-import type { Code } from './code.ts';
+import type { Code, Hue } from './code.ts';
 import { fitsUnder } from './code-depth.ts';
 import { codeNameRefusal, tidyCodeName, type CodeNameRefusal } from './code-name.ts';
 import { hueInTurn } from './hue.ts';
@@ -14,8 +14,8 @@ export type NewCode = Pick<Code, 'id' | 'name'> &
 	Partial<Pick<Code, 'abbreviation' | 'definition' | 'useFor' | 'notFor' | 'example'>>;
 
 /**
- * Decides whether a code may be added, last under its parent. It takes its parent's hue; at the top, the next of the
- * sixteen, and after the last the first again.
+ * Decides whether a code may be added, last under its parent. At the top and one level below,
+ * where codes are told apart while coding, it takes the next of the sixteen hues; deeper down its parent's.
  */
 export function addCode(codes: readonly Code[], parent: Code | undefined, newCode: NewCode): AddCodeResult {
 	const siblings = siblingsOf(codes, parent?.id);
@@ -28,7 +28,7 @@ export function addCode(codes: readonly Code[], parent: Code | undefined, newCod
 		...newCode,
 		name: tidyCodeName(newCode.name),
 		parentId: parent?.id,
-		hue: parent?.hue ?? hueInTurn(siblings.length),
+		hue: hueOf(codes, parent),
 		position: siblings.length,
 		isArchived: false
 	};
@@ -37,4 +37,10 @@ export function addCode(codes: readonly Code[], parent: Code | undefined, newCod
 	if (parent?.isArchived) return { ok: false, reason: 'parent-archived' };
 	if (!fitsUnder(codes, parent, code)) return { ok: false, reason: 'too-deep' };
 	return { ok: true, code };
+}
+
+function hueOf(codes: readonly Code[], parent: Code | undefined): Hue {
+	if (parent?.parentId !== undefined) return parent.hue;
+	const isTop = new Set(codes.filter(({ parentId }) => parentId === undefined).map(({ id }) => id));
+	return hueInTurn(codes.filter(({ parentId }) => parentId === undefined || isTop.has(parentId)).length);
 }

@@ -1,6 +1,6 @@
-import { parse } from 'csv-parse/sync';
 import type { Kysely } from 'kysely';
 import { v7 as uuidV7 } from 'uuid';
+import { csvRows } from '#lib/import/csv-rows.ts';
 import type { Attribute, AttributeValue } from '#lib/participants/attribute.ts';
 import type { Database } from './database/schema.ts';
 import starterAttributes from './monitor/material/attributes.csv?raw';
@@ -59,7 +59,7 @@ export async function insertStarterAttributes(db: Kysely<Database>, projectId: s
 	await db
 		.insertInto('attribute')
 		.values(
-			parse<StarterAttribute>(starterAttributes, { columns: true }).map((attribute, position) => ({
+			csvRows<StarterAttribute>(starterAttributes).map((attribute, position) => ({
 				id: uuidV7(),
 				project_id: projectId,
 				key: attribute.key,

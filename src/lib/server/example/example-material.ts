@@ -9,14 +9,18 @@ import participantsCsv from './material/participants.csv?raw';
 import quotesJson from './material/quotes.json';
 import readingsJson from './material/readings.json';
 
+type Group = Readonly<
+	Record<'group_id' | 'file' | 'title' | 'institution' | 'period' | 'mode' | 'composition' | 'moderator_label', string>
+>;
+
 /** The invented study that comes with the program: six focus groups, three coders, two rounds, quotes and readings. */
 export const exampleMaterial = {
 	groups: csvRows<
 		'group_id' | 'file' | 'title' | 'institution' | 'period' | 'mode' | 'composition' | 'moderator_label'
 	>(groupsCsv),
-	institutions: csvRows<string>(institutionsCsv),
-	participants: csvRows<string>(participantsCsv),
-	consent: csvRows<'pseudonym' | 'quote' | 'status'>(consentCsv),
+	institutions: csvRows<Readonly<Record<string, string>>>(institutionsCsv),
+	participants: csvRows<Readonly<Record<string, string>>>(participantsCsv),
+	consent: csvRows<Readonly<Record<'pseudonym' | 'quote' | 'status', string>>>(consentCsv),
 	coders: codingsJson.coders,
 	read: codingsJson.read,
 	codings: codingsJson.codings,

@@ -1,5 +1,4 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import type { Kysely } from 'kysely';
 import { v7 as uuidV7 } from 'uuid';
 import { addStarterCodebook } from '#lib/codebook/add-starter-codebook.ts';
 import { archiveCode } from '#lib/codebook/archive-code.ts';
@@ -15,7 +14,6 @@ import { askingMember } from '#lib/server/asking.ts';
 import { insertCode, listCodes, updateCode, updateCodeArchivedAt } from '#lib/server/codebook.ts';
 import { countCodingsByCode } from '#lib/server/codings.ts';
 import { database } from '#lib/server/database/database.ts';
-import type { Database } from '#lib/server/database/schema.ts';
 import { insertEvent, type Act } from '#lib/server/events.ts';
 import { layersFor } from '#lib/server/layers-for.ts';
 import { starterCodes } from '#lib/server/starter-codebook.ts';
@@ -131,7 +129,7 @@ async function decide(
 	form: FormData,
 	act: Act,
 	decideAndWrite: (
-		transaction: Kysely<Database>,
+		transaction: ReturnType<typeof database>,
 		codes: readonly Code[],
 		code: Code,
 		projectId: string
