@@ -181,7 +181,7 @@ async function codeTurns(page: Page, transcript: string, codes: readonly string[
 		await selectSentence(page, position);
 		await page.keyboard.press('c');
 		await page.keyboard.type(words);
-		await expect(page.getByRole('option').first()).toBeVisible();
+		await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
 		await page.keyboard.press('Enter');
 		await expect(page.locator('.message')).toHaveText(/ added$/);
 	}

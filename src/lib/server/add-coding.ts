@@ -5,6 +5,7 @@ import type { Coding } from '#lib/coding/coding.ts';
 import { findCode } from './codebook.ts';
 import { findCoding, insertCoding, listCodingsOfCode } from './codings.ts';
 import type { Database } from './database/schema.ts';
+import { shareTransaction } from './database/share-transaction.ts';
 import { insertEvent } from './events.ts';
 import { findTranscriptText } from './transcripts.ts';
 
@@ -20,7 +21,7 @@ export async function addCoding(db: Kysely<Database>, projectId: string, coding:
 		findCode(db, projectId, coding.codeId)
 	]);
 	if (text === undefined || code === undefined) return { ok: false, reason: 'not-found' };
-	return db.transaction().execute(async (transaction): Promise<AddCodingResult> => {
+	return shareTransaction(db, async (transaction): Promise<AddCodingResult> => {
 		const stored = await findCoding(transaction, coding.id);
 		if (stored !== undefined) {
 			return isSameCoding(stored, coding) ? { ok: true, coding } : { ok: false, reason: 'id-taken' };

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { v7 as uuidV7 } from 'uuid';
 import { deleteCoding, findCoding } from './codings.ts';
 import type { Database } from './database/schema.ts';
+import { shareTransaction } from './database/share-transaction.ts';
 import { insertEvent } from './events.ts';
 
 /** Takes a coding out of its coder's own layer. Somebody else's coding, or none, answers false. */
@@ -14,7 +15,7 @@ export async function removeCoding(
 		readonly codingId: string;
 	}
 ): Promise<boolean> {
-	return db.transaction().execute(async (transaction) => {
+	return shareTransaction(db, async (transaction) => {
 		const coding = await findCoding(transaction, removal.codingId);
 		if (coding?.coderId !== removal.coderId || coding.passage.transcriptId !== removal.transcriptId) return false;
 		await deleteCoding(transaction, coding.id);

@@ -128,6 +128,7 @@ async function listTurnRows(db: Kysely<Database>, transcriptIds: readonly string
 
 function splitRows(rows: readonly TurnRow[]): { turns: SpeakerTurn[]; structure: StructureLine[] } {
 	const turns: SpeakerTurn[] = [];
+	const speakers = new Map<string, Speaker>();
 	const structure: StructureLine[] = [];
 	for (const row of rows) {
 		if (row.kind !== 'turn') {
@@ -137,7 +138,7 @@ function splitRows(rows: readonly TurnRow[]): { turns: SpeakerTurn[]; structure:
 		turns.push({
 			id: row.id,
 			number: row.number ?? 0,
-			speaker: speakerOf(row),
+			speaker: speakerOnce(speakers, row),
 			start: row.start_offset,
 			end: row.end_offset,
 			...(row.start_seconds === null ? {} : { startSeconds: row.start_seconds }),
@@ -145,6 +146,14 @@ function splitRows(rows: readonly TurnRow[]): { turns: SpeakerTurn[]; structure:
 		});
 	}
 	return { turns, structure };
+}
+
+/** One and the same value for all turns of a speaker, so that it is sent to the browser once. */
+function speakerOnce(known: Map<string, Speaker>, row: TurnRow): Speaker {
+	const key = row.participant_id ?? row.speaker ?? '';
+	const speaker = known.get(key) ?? speakerOf(row);
+	known.set(key, speaker);
+	return speaker;
 }
 
 function speakerOf(row: TurnRow): Speaker {

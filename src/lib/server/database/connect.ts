@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
+import { preparedOnce } from './prepared-once.ts';
 import type { Database } from './schema.ts';
 
 /** Opens the one database file of a data folder; the folder is made when it is not there. `:memory:` keeps nothing. */
@@ -14,5 +15,5 @@ export function connect(dataFolder: string): Kysely<Database> {
 	sqlite.pragma('busy_timeout = 5000');
 	// What is deleted, such as the labels of a file, is overwritten with zeros.
 	sqlite.pragma('secure_delete = ON');
-	return new Kysely<Database>({ dialect: new SqliteDialect({ database: sqlite }) });
+	return new Kysely<Database>({ dialect: new SqliteDialect({ database: preparedOnce(sqlite) }) });
 }

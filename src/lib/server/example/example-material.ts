@@ -15,9 +15,7 @@ type Group = Readonly<
 
 /** The invented study that comes with the program: six focus groups, three coders, two rounds, quotes and readings. */
 export const exampleMaterial = {
-	groups: csvRows<
-		'group_id' | 'file' | 'title' | 'institution' | 'period' | 'mode' | 'composition' | 'moderator_label'
-	>(groupsCsv),
+	groups: csvRows<Group>(groupsCsv),
 	institutions: csvRows<Readonly<Record<string, string>>>(institutionsCsv),
 	participants: csvRows<Readonly<Record<string, string>>>(participantsCsv),
 	consent: csvRows<Readonly<Record<'pseudonym' | 'quote' | 'status', string>>>(consentCsv),

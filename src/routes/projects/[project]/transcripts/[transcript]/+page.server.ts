@@ -14,6 +14,7 @@ import { listParticipants } from '#lib/server/participants.ts';
 import { describeSpeakers } from '#lib/server/describe-speakers.ts';
 import { findTranscript, findTranscriptText, listTranscripts } from '#lib/server/transcripts.ts';
 import { deleteTranscriptRead, insertTranscriptRead, listTranscriptsRead } from '#lib/server/transcripts-read.ts';
+import { readTranscript, sentCoding } from './read-transcript.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
@@ -36,10 +37,11 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	]);
 	const visible = new Set([member.id, ...shown]);
 	return {
-		transcript,
+		transcript: readTranscript(transcript),
+		durationSeconds: transcripts.find(({ id }) => id === transcript.id)?.durationSeconds,
 		transcripts,
 		codes,
-		codings: codings.filter(({ coderId }) => visible.has(coderId)),
+		codings: codings.filter(({ coderId }) => visible.has(coderId)).map(sentCoding),
 		counts,
 		layers: others.map((layer) => ({ ...layer, isShown: visible.has(layer.id) })),
 		isRead: read.some(({ transcriptId, coderId }) => transcriptId === transcript.id && coderId === member.id),

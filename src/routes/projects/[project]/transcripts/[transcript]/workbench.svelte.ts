@@ -3,21 +3,21 @@ import type { Code } from '#lib/codebook/code.ts';
 import { applyCode, type ApplyCodeRefusal } from '#lib/coding/apply-code.ts';
 import type { Coding } from '#lib/coding/coding.ts';
 import { inDocumentOrder } from '#lib/coding/mark-segments.ts';
-import type { SpeakerTurn } from '#lib/transcripts/speaker-turn.ts';
 import { overlaps, type TextRange } from '#lib/transcripts/text-range.ts';
-import type { Transcript } from '#lib/transcripts/transcript.ts';
+import type { ReadTranscript, ReadTurn } from './read-transcript.ts';
 
 const recentCount = 9;
+const uncoded: readonly Coding[] = [];
 
 /**
  * What the coder sees and does on one transcript: the layers shown, the selected passage, the turn where the keyboard is.
  * Codings are kept by turn, so that a new one only redraws the turns that it lies in.
  */
 export class Workbench {
-	readonly transcript: Transcript;
+	readonly transcript: ReadTranscript;
 	readonly coderId: string;
 	#codings = new Map<string, Coding>();
-	#codingsOfTurn = new SvelteMap<string, readonly Coding[]>();
+	#codingsOfTurn = new SvelteMap<number, readonly Coding[]>();
 	#counts = new SvelteMap<string, number>();
 	/** Codes by last use, the latest first. */
 	recentCodeIds: readonly string[] = $state.raw([]);
@@ -36,7 +36,7 @@ export class Workbench {
 		for (const coding of codings) this.#codings.set(coding.id, coding);
 		for (const turn of transcript.turns) {
 			const here = codings.filter(({ passage }) => overlaps(passage, turn));
-			if (here.length > 0) this.#codingsOfTurn.set(turn.id, inDocumentOrder(here));
+			if (here.length > 0) this.#codingsOfTurn.set(turn.number, inDocumentOrder(here));
 		}
 		for (const [codeId, count] of counts) this.#counts.set(codeId, count);
 		const own = codings.filter((coding) => coding.coderId === coderId).toSorted((a, b) => (a.id < b.id ? 1 : -1));
@@ -47,21 +47,21 @@ export class Workbench {
 		return this.#counts;
 	}
 
-	codingsOfTurn(turnId: string): readonly Coding[] {
-		return this.#codingsOfTurn.get(turnId) ?? [];
+	codingsOfTurn(turnNumber: number): readonly Coding[] {
+		return this.#codingsOfTurn.get(turnNumber) ?? uncoded;
 	}
 
 	/** The own codings that lie over the selected passage, or the one that was pointed at. */
 	get codingsOnPassage(): Coding[] {
 		const passage = this.passage;
 		if (passage === undefined) return [];
-		const here = this.turnsOf(passage).flatMap(({ id }) => this.codingsOfTurn(id));
+		const here = this.turnsOf(passage).flatMap(({ number }) => this.codingsOfTurn(number));
 		return inDocumentOrder([
 			...new Set(here.filter((coding) => coding.coderId === this.coderId && overlaps(coding.passage, passage)))
 		]);
 	}
 
-	turnsOf(range: TextRange): SpeakerTurn[] {
+	turnsOf(range: TextRange): ReadTurn[] {
 		return this.transcript.turns.filter((turn) => overlaps(turn, range));
 	}
 
@@ -97,7 +97,7 @@ export class Workbench {
 		if (this.#codings.has(coding.id)) return;
 		this.#codings.set(coding.id, coding);
 		for (const turn of this.turnsOf(coding.passage)) {
-			this.#codingsOfTurn.set(turn.id, inDocumentOrder([...this.codingsOfTurn(turn.id), coding]));
+			this.#codingsOfTurn.set(turn.number, inDocumentOrder([...this.codingsOfTurn(turn.number), coding]));
 		}
 		this.#counts.set(coding.codeId, (this.#counts.get(coding.codeId) ?? 0) + 1);
 		const others = this.recentCodeIds.filter((codeId) => codeId !== coding.codeId);
@@ -108,8 +108,8 @@ export class Workbench {
 		if (!this.#codings.delete(coding.id)) return;
 		for (const turn of this.turnsOf(coding.passage)) {
 			this.#codingsOfTurn.set(
-				turn.id,
-				this.codingsOfTurn(turn.id).filter(({ id }) => id !== coding.id)
+				turn.number,
+				this.codingsOfTurn(turn.number).filter(({ id }) => id !== coding.id)
 			);
 		}
 		this.#counts.set(coding.codeId, Math.max(0, (this.#counts.get(coding.codeId) ?? 1) - 1));
@@ -127,7 +127,7 @@ export class Workbench {
 			: (own.findLast(({ passage }) => passage.start < here) ?? own[own.length - 1]);
 	}
 
-	get currentTurn(): SpeakerTurn | undefined {
+	get currentTurn(): ReadTurn | undefined {
 		return this.transcript.turns[this.currentTurnNumber - 1];
 	}
 
@@ -140,8 +140,8 @@ export class Workbench {
 	/** How many turns of participants carry an own coding, and how many there are. */
 	get progress(): { readonly coded: number; readonly all: number } {
 		const participants = this.transcript.turns.filter(({ speaker }) => speaker.kind !== 'moderator');
-		const coded = participants.filter(({ id }) =>
-			this.codingsOfTurn(id).some(({ coderId }) => coderId === this.coderId)
+		const coded = participants.filter(({ number }) =>
+			this.codingsOfTurn(number).some(({ coderId }) => coderId === this.coderId)
 		);
 		return { coded: coded.length, all: participants.length };
 	}
