@@ -12,6 +12,8 @@ export default defineConfig({
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	use: {
+		actionTimeout: 15_000,
+		navigationTimeout: 30_000,
 		locale: 'en-GB',
 		timezoneId: 'Europe/Amsterdam',
 		contextOptions: { reducedMotion: 'reduce' },
