@@ -35,16 +35,19 @@ function said(codeId: string, speakers: readonly string[], coderId = 'noor'): re
 	});
 }
 
+const role = {
+	key: 'role',
+	values: ['student', 'teacher', 'support'].map((value) => ({ value, label: { nl: value, en: value } }))
+};
+
 const question: CrosstabQuestion = {
 	codes: [
 		{ id: 'reporting', parentId: undefined },
 		{ id: 'threshold', parentId: 'reporting' },
 		{ id: 'follow-up', parentId: 'reporting' }
 	],
-	attribute: {
-		key: 'role',
-		values: ['student', 'teacher', 'support'].map((value) => ({ value, label: { nl: value, en: value } }))
-	},
+	attribute: role,
+	views: [role],
 	participants: names.map((name) => person(name, name.startsWith('s') ? 'student' : 'teacher')),
 	transcripts: [{ id: 'fg1', turns }],
 	codings: [],

@@ -4,8 +4,10 @@ import { crosstabulateThemes } from '#lib/joint-display/crosstabulate-themes.ts'
 
 /** Ten students who speak one turn of ten characters each. */
 const people = Array.from({ length: 10 }, (_, index) => `p${index}`);
+const role = { key: 'role', values: [{ value: 'student', label: { nl: 'student', en: 'student' } }] };
 const question = {
-	attribute: { key: 'role', values: [{ value: 'student', label: { nl: 'student', en: 'student' } }] },
+	attribute: role,
+	views: [role],
 	participants: people.map((id) => ({
 		id,
 		pseudonym: id,

@@ -102,7 +102,10 @@ test('the lead sees how far they agree, and the turns they differ on', async () 
 	await visit(lead, `${project}/agreement`);
 	await expect(lead.getByRole('heading', { level: 1, name: 'Do we read the same thing?' })).toBeVisible();
 	await expect(lead.getByText('Feels safe').first()).toBeVisible();
-	await lead.getByRole('row', { name: /Feels safe/ }).getByRole('link').click();
+	await lead
+		.getByRole('row', { name: /Feels safe/ })
+		.getByRole('link')
+		.click();
 	await lead.waitForURL(/\/agreement\/[\w-]{36}/);
 	await expect(lead.getByText('Noor Bakker').first()).toBeVisible();
 });

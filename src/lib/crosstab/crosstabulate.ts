@@ -1,7 +1,8 @@
 import type { Participant } from '../participants/participant.ts';
 import type { DisclosedCell, DisclosedRow, DisclosedTotal } from '../privacy/disclosed-table.ts';
-import { suppressSmallCounts } from '../privacy/suppress-small-counts.ts';
-import type { CrosstabQuestion } from './crosstab-question.ts';
+import type { LinkedTables } from '../privacy/linked-tables.ts';
+import { suppressLinkedCounts } from '../privacy/suppress-linked-counts.ts';
+import type { CrosstabQuestion, CrosstabView } from './crosstab-question.ts';
 import { personsByCode } from './persons-by-code.ts';
 
 /** Persons who mention a code, of the persons present; nothing that disclosure control hides is in it. */
@@ -22,22 +23,24 @@ export type CrosstabColumn = {
 /**
  * Codes × one attribute, counted in persons: a participant mentions a code when a coding of it overlaps one of their
  * turns by at least one character, however often. Moderators and speakers without a name are not counted; participants
- * who withdrew are left out of counts and denominators. Only the table after disclosure control is returned.
+ * who withdrew are left out of counts and denominators. Only the table after disclosure control is returned; what it
+ * hides is decided over the tables of all `views` together, and over a code with its parent where a parent counts its
+ * descendants (`suppressLinkedCounts`).
  */
 export function crosstabulate(question: CrosstabQuestion): DisclosedCrosstab {
 	const present = question.participants.filter((participant) => participant.consent.status === 'active');
-	const columns = subgroups(question.attribute, present);
-	const columnOfPerson = new Map(columns.flatMap(({ persons }, column) => persons.map(({ id }) => [id, column])));
-	const persons = personsByCode(question);
-	const disclosed = suppressSmallCounts(
+	const asked = question.views.findIndex(({ key }) => key === question.attribute.key);
+	const columnsOfView = question.views.map((view) => subgroups(view, present));
+	const disclosed = suppressLinkedCounts(
 		{
-			denominators: columns.map((column) => column.persons.length),
-			rows: question.codes.map(({ id }) => countByColumn(persons.get(id) ?? new Set(), columnOfPerson, columns.length))
+			views: columnsOfView.map((columns) => linkedView(columns, present)),
+			rows: linkedRows(question, present)
 		},
 		question.threshold
-	);
+	)[asked];
+	if (disclosed === undefined) throw new RangeError(`Attribute ${question.attribute.key} is not one of the views.`);
 	return {
-		columns: columns.map(({ value }, column) => ({
+		columns: (columnsOfView[asked] ?? []).map(({ value }, column) => ({
 			value,
 			denominator: disclosed.denominators[column] ?? { kind: 'hidden' }
 		})),
@@ -52,7 +55,7 @@ export function crosstabulate(question: CrosstabQuestion): DisclosedCrosstab {
 type Subgroup = { readonly value: string | undefined; readonly persons: readonly Participant[] };
 
 /** Values in the order of the attribute, then any it does not list, then unknown; each only if somebody has it. */
-function subgroups(attribute: CrosstabQuestion['attribute'], present: readonly Participant[]): readonly Subgroup[] {
+function subgroups(attribute: CrosstabView, present: readonly Participant[]): readonly Subgroup[] {
 	const byValue = Map.groupBy(present, (participant) => participant.attributes.get(attribute.key));
 	const listed = attribute.values.map(({ value }) => value);
 	const found = [...byValue.keys()].filter((value) => value !== undefined).toSorted();
@@ -63,15 +66,16 @@ function subgroups(attribute: CrosstabQuestion['attribute'], present: readonly P
 	});
 }
 
-function countByColumn(
-	personIds: ReadonlySet<string>,
-	columnOfPerson: ReadonlyMap<string, number>,
-	columns: number
-): readonly number[] {
-	const counts = Array.from({ length: columns }, () => 0);
-	for (const personId of personIds) {
-		const column = columnOfPerson.get(personId);
-		if (column !== undefined) counts[column] = (counts[column] ?? 0) + 1;
-	}
-	return counts;
+function linkedView(columns: readonly Subgroup[], present: readonly Participant[]): LinkedTables['views'][number] {
+	const columnOfPerson = new Map(columns.flatMap(({ persons }, column) => persons.map(({ id }) => [id, column])));
+	return { columns: columns.length, columnOfPerson: present.map(({ id }) => columnOfPerson.get(id) ?? 0) };
+}
+
+function linkedRows(question: CrosstabQuestion, present: readonly Participant[]): LinkedTables['rows'] {
+	const persons = personsByCode(question);
+	const positionOfCode = new Map(question.codes.map(({ id }, position) => [id, position]));
+	return question.codes.map(({ id, parentId }) => ({
+		mentions: present.map((participant) => persons.get(id)?.has(participant.id) === true),
+		above: question.countsDescendants && parentId !== undefined ? positionOfCode.get(parentId) : undefined
+	}));
 }

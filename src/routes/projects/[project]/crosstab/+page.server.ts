@@ -42,6 +42,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		crosstabulate({
 			codes: shownCodes,
 			attribute,
+			views: choices,
 			participants,
 			transcripts: await listWholeTranscripts(db, project.id),
 			codings,

@@ -13,6 +13,7 @@ import { listCodingsOfProject } from '#lib/server/codings.ts';
 import { database } from '#lib/server/database/database.ts';
 import { insertEvent, type Act } from '#lib/server/events.ts';
 import { listFindings } from '#lib/server/findings.ts';
+import { listFocusGroups } from '#lib/server/focus-groups.ts';
 import {
 	deleteJointDisplayRow,
 	insertJointDisplayRow,
@@ -24,6 +25,7 @@ import { listParticipants } from '#lib/server/participants.ts';
 import { findQuote } from '#lib/server/quotes.ts';
 import { listShownQuotes } from '#lib/server/shown-quotes.ts';
 import { listWholeTranscripts } from '#lib/server/transcripts.ts';
+import { choicesThatDivide, focusGroupChoice, withFocusGroup } from '../crosstab/column-choices.ts';
 import type { Actions, PageServerLoad } from './$types';
 import type { ThemeChange } from './joint-display-words.ts';
 import { isAgainstWill, quoteOfTheme, type ShownTheme } from './shown-theme.ts';
@@ -34,26 +36,36 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { member, project } = askingMember(locals);
 	const db = database();
 	const layers = layersFor(member);
-	const [themes, codes, findings, quotes, participants, attributes, transcripts, codings] = await Promise.all([
+	const [themes, codes, findings, quotes, participants, attributes, focusGroups, transcripts, codings] =
+		await Promise.all([
 		listJointDisplayRows(db, project.id),
 		listCodes(db, project.id),
 		listFindings(db, project.id),
 		listShownQuotes(db, project, layers, getLocale()),
 		listParticipants(db, project.id),
 		listAttributes(db, project.id),
+		listFocusGroups(db, project.id),
 		listWholeTranscripts(db, project.id),
 		listCodingsOfProject(db, project.id, layers)
 	]);
 	const choices = attributesThatDivide(attributes, participants);
 	const asked = url.searchParams.get('attribute') ?? 'role';
 	const attribute = choices.find(({ key }) => key === asked) ?? choices[0];
+	const participantsInGroups = participants.map(withFocusGroup);
+	const focusGroupLabel = {
+		nl: m.crosstab_focus_group_attribute({}, { locale: 'nl' }),
+		en: m.crosstab_focus_group_attribute({}, { locale: 'en' })
+	};
+	// What the crosstab offers, so that a theme of one code hides what the code hides there.
+	const views = choicesThatDivide([...attributes, focusGroupChoice(focusGroups, focusGroupLabel)], participantsInGroups);
 	const crosstab =
 		attribute &&
 		crosstabulateThemes({
 			themes,
 			codes,
 			attribute,
-			participants,
+			views,
+			participants: participantsInGroups,
 			transcripts,
 			codings,
 			layers: [...new Set(codings.map(({ coderId }) => coderId))],
