@@ -134,4 +134,34 @@ describe('crosstabulate', () => {
 		expect(table.columns.map(({ denominator }) => denominator.kind)).toEqual(['hidden', 'hidden']);
 		expect(row(table, 'threshold')).toBe('hidden hidden 4');
 	});
+
+	it('shows the total beside every attribute, and hides what it would give away', () => {
+		const shift = { key: 'shift', values: [] };
+		const participants = question.participants.map((present, position) => ({
+			...present,
+			attributes: new Map([...present.attributes, ['shift', position < 6 ? 'day' : 'night']])
+		}));
+		const codings = said('threshold', ['s0', 's1', 's2', 's3', 's4', 's5', 't0', 't1']);
+		const views = [role, shift];
+		const tables = views.map((attribute) => crosstabulate({ ...question, participants, views, attribute, codings }));
+		expect(tables.map((table) => row(table, 'threshold'))).toEqual(['hidden hidden 8', 'hidden hidden 8']);
+	});
+
+	it('decides over all attributes together, so that one table hides more than it would alone', () => {
+		const site = { key: 'site', values: [] };
+		const participants = question.participants.map((present) => ({
+			...present,
+			attributes: new Map([...present.attributes, ['site', ['s4', 's5', 't4'].includes(present.id) ? 'b' : 'a']])
+		}));
+		const codings = said('threshold', ['s0', 's1', 's2', 's4', 't0', 't1', 't2']);
+		expect(row(crosstabulate({ ...question, participants, codings }), 'threshold')).toBe('4 3 7');
+		const views = [role, site];
+		expect(row(crosstabulate({ ...question, participants, views, attribute: site, codings }), 'threshold')).toBe(
+			'hidden hidden 7'
+		);
+	});
+
+	it('throws on an attribute that is not one of the views', () => {
+		expect(() => crosstabulate({ ...question, views: [] })).toThrow(RangeError);
+	});
 });

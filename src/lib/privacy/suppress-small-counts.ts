@@ -23,8 +23,8 @@ export type CountTable = {
  * persons give the same masks in every view. Columns need no second cell, because persons mention several codes and
  * counts of codes do not add up.
  *
- * What it does not promise: a row beside a row that holds it (a code and its parent), or a withheld total of
- * `threshold` persons or more that the same code shows beside another attribute.
+ * What it does not promise: a row beside a row that holds it (a code and its parent), or beside the same row in the
+ * table of another attribute, which `suppressLinkedCounts` sees to.
  *
  * Hundepool, A., Domingo-Ferrer, J., Franconi, L., Giessing, S., Schulte Nordholt, E., Spicer, K., & de Wolf, P.-P.
  * (2012). Statistical Disclosure Control, chapter 4. Wiley.

@@ -38,16 +38,16 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const layers = layersFor(member);
 	const [themes, codes, findings, quotes, participants, attributes, focusGroups, transcripts, codings] =
 		await Promise.all([
-		listJointDisplayRows(db, project.id),
-		listCodes(db, project.id),
-		listFindings(db, project.id),
-		listShownQuotes(db, project, layers, getLocale()),
-		listParticipants(db, project.id),
-		listAttributes(db, project.id),
-		listFocusGroups(db, project.id),
-		listWholeTranscripts(db, project.id),
-		listCodingsOfProject(db, project.id, layers)
-	]);
+			listJointDisplayRows(db, project.id),
+			listCodes(db, project.id),
+			listFindings(db, project.id),
+			listShownQuotes(db, project, layers, getLocale()),
+			listParticipants(db, project.id),
+			listAttributes(db, project.id),
+			listFocusGroups(db, project.id),
+			listWholeTranscripts(db, project.id),
+			listCodingsOfProject(db, project.id, layers)
+		]);
 	const choices = attributesThatDivide(attributes, participants);
 	const asked = url.searchParams.get('attribute') ?? 'role';
 	const attribute = choices.find(({ key }) => key === asked) ?? choices[0];
@@ -56,8 +56,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		nl: m.crosstab_focus_group_attribute({}, { locale: 'nl' }),
 		en: m.crosstab_focus_group_attribute({}, { locale: 'en' })
 	};
-	// What the crosstab offers, so that a theme of one code hides what the code hides there.
-	const views = choicesThatDivide([...attributes, focusGroupChoice(focusGroups, focusGroupLabel)], participantsInGroups);
+	// All that the crosstab offers: what a row hides is decided over the tables of all of them together.
+	const views = choicesThatDivide(
+		[...attributes, focusGroupChoice(focusGroups, focusGroupLabel)],
+		participantsInGroups
+	);
 	const crosstab =
 		attribute &&
 		crosstabulateThemes({

@@ -14,7 +14,7 @@ import { listParticipants } from '#lib/server/participants.ts';
 import { describeSpeakers } from '#lib/server/describe-speakers.ts';
 import { findTranscript, findTranscriptText, listTranscripts } from '#lib/server/transcripts.ts';
 import { deleteTranscriptRead, insertTranscriptRead, listTranscriptsRead } from '#lib/server/transcripts-read.ts';
-import { readTranscript, sentCoding } from './read-transcript.ts';
+import { readTranscript, sentCodings } from './read-transcript.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
@@ -41,7 +41,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		durationSeconds: transcripts.find(({ id }) => id === transcript.id)?.durationSeconds,
 		transcripts,
 		codes,
-		codings: codings.filter(({ coderId }) => visible.has(coderId)).map(sentCoding),
+		sent: sentCodings(codings.filter(({ coderId }) => visible.has(coderId))),
 		counts,
 		layers: others.map((layer) => ({ ...layer, isShown: visible.has(layer.id) })),
 		isRead: read.some(({ transcriptId, coderId }) => transcriptId === transcript.id && coderId === member.id),

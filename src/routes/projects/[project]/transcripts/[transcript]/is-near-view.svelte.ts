@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 
-const nearPixels = 800;
+const nearPixels = 400;
 const listeners = new WeakMap<Element, (isNear: boolean) => void>();
 let shared: IntersectionObserver | undefined;
 

@@ -13,8 +13,14 @@ export type ReadTranscript = {
 	readonly structure: readonly Omit<StructureLine, 'id'>[];
 };
 
-/** A coding as it goes to the browser, in this order: id, coder, code, start and end of the passage. */
-export type SentCoding = readonly [id: string, coderId: string, codeId: string, start: number, end: number];
+/** A coding as it goes to the browser: its id, places of coder and code in lists beside it, start and end of the passage. */
+export type SentCoding = readonly [id: string, coder: number, code: number, start: number, end: number];
+
+export type SentCodings = {
+	readonly coderIds: readonly string[];
+	readonly codeIds: readonly string[];
+	readonly codings: readonly SentCoding[];
+};
 
 export function readTranscript({ id, text, turns, structure }: Transcript): ReadTranscript {
 	return {
@@ -31,10 +37,30 @@ export function readTranscript({ id, text, turns, structure }: Transcript): Read
 	};
 }
 
-export function sentCoding({ id, coderId, codeId, passage }: Coding): SentCoding {
-	return [id, coderId, codeId, passage.start, passage.end];
+/** Ids are long and say the same coder and code again and again; here each stands once. */
+export function sentCodings(codings: readonly Coding[]): SentCodings {
+	const coderIds = [...new Set(codings.map(({ coderId }) => coderId))];
+	const codeIds = [...new Set(codings.map(({ codeId }) => codeId))];
+	const placeOf = new Map([...coderIds.entries(), ...codeIds.entries()].map(([place, id]) => [id, place]));
+	return {
+		coderIds,
+		codeIds,
+		codings: codings.map(({ id, coderId, codeId, passage }) => [
+			id,
+			placeOf.get(coderId) ?? 0,
+			placeOf.get(codeId) ?? 0,
+			passage.start,
+			passage.end
+		])
+	};
 }
 
-export function codingOf([id, coderId, codeId, start, end]: SentCoding, transcriptId: string): Coding {
-	return { id, coderId, codeId, passage: { transcriptId, start, end } };
+export function codingsOf({ coderIds, codeIds, codings }: SentCodings, transcriptId: string): Coding[] {
+	return codings.flatMap(([id, coder, code, start, end]) => {
+		const coderId = coderIds[coder];
+		const codeId = codeIds[code];
+		return coderId === undefined || codeId === undefined
+			? []
+			: [{ id, coderId, codeId, passage: { transcriptId, start, end } }];
+	});
 }
