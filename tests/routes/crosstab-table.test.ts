@@ -7,7 +7,7 @@ import {
 	focusGroupChoice,
 	focusGroupKey,
 	withFocusGroup
-} from '../../src/routes/projects/[project]/crosstab/column-choices.ts';
+} from '#lib/crosstab/column-choices.ts';
 import { sentenceOf } from '../../src/routes/projects/[project]/crosstab/crosstab-sentence.ts';
 import { groupsOf } from '../../src/routes/projects/[project]/crosstab/crosstab-table.ts';
 

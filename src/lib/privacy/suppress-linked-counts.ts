@@ -41,8 +41,9 @@ export function suppressLinkedCounts(tables: LinkedTables, threshold: number): r
 	for (const [position, { hidden }] of rows.entries()) {
 		if (counts[position] === 0) continue;
 		for (const [view, first] of firstCells.entries()) {
-			for (const [column, cell] of (alone[view]?.rows[position]?.cells ?? []).entries()) {
-				if (cell.kind === 'hidden') addCell(hidden, first + column);
+			for (const [column, count] of (counted[view]?.rows[position] ?? []).entries()) {
+				const isSmall = count > 0 && count < threshold;
+				if (isSmall || alone[view]?.denominators[column]?.kind === 'hidden') addCell(hidden, first + column);
 			}
 		}
 	}

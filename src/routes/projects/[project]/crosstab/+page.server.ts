@@ -12,7 +12,7 @@ import { layersFor } from '#lib/server/layers-for.ts';
 import { listParticipants } from '#lib/server/participants.ts';
 import { listWholeTranscripts } from '#lib/server/transcripts.ts';
 import type { PageServerLoad } from './$types';
-import { choicesThatDivide, focusGroupChoice, withFocusGroup, type ColumnChoice } from './column-choices.ts';
+import { choicesThatDivide, focusGroupChoice, withFocusGroup, type ColumnChoice } from '#lib/crosstab/column-choices.ts';
 import { sentenceOf } from './crosstab-sentence.ts';
 import { groupsOf } from './crosstab-table.ts';
 
@@ -31,7 +31,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 				en: m.crosstab_focus_group_attribute({}, { locale: 'en' })
 			})
 		],
-		participants
+		participants,
+		project.smallestCount
 	);
 	const attribute = chosenFrom(choices, url.searchParams.get('attribute'));
 

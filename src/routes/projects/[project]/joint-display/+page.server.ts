@@ -25,7 +25,7 @@ import { listParticipants } from '#lib/server/participants.ts';
 import { findQuote } from '#lib/server/quotes.ts';
 import { listShownQuotes } from '#lib/server/shown-quotes.ts';
 import { listWholeTranscripts } from '#lib/server/transcripts.ts';
-import { choicesThatDivide, focusGroupChoice, withFocusGroup } from '../crosstab/column-choices.ts';
+import { choicesThatDivide, focusGroupChoice, withFocusGroup } from '#lib/crosstab/column-choices.ts';
 import type { Actions, PageServerLoad } from './$types';
 import type { ThemeChange } from './joint-display-words.ts';
 import { isAgainstWill, quoteOfTheme, type ShownTheme } from './shown-theme.ts';
@@ -59,7 +59,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	// All that the crosstab offers: what a row hides is decided over the tables of all of them together.
 	const views = choicesThatDivide(
 		[...attributes, focusGroupChoice(focusGroups, focusGroupLabel)],
-		participantsInGroups
+		participantsInGroups,
+		project.smallestCount
 	);
 	const crosstab =
 		attribute &&

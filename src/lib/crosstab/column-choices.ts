@@ -1,6 +1,6 @@
-import type { Attribute } from '#lib/participants/attribute.ts';
-import type { Label } from '#lib/participants/label.ts';
-import type { Participant } from '#lib/participants/participant.ts';
+import type { Attribute } from '../participants/attribute.ts';
+import type { Label } from '../participants/label.ts';
+import type { Participant } from '../participants/participant.ts';
 
 /** An attribute that the codes can be set beside. */
 export type ColumnChoice = Pick<Attribute, 'key' | 'values' | 'label' | 'isValueClearAlone'>;
@@ -30,15 +30,19 @@ export function withFocusGroup(participant: Participant): Participant {
 	};
 }
 
-/** The choices that divide the participants who take part: two values or more among them. */
+/**
+ * The choices that can be shown: two subgroups or more, and none of them under the threshold. A subgroup of one or two would
+ * be hidden itself, and cells of every other table with it; without that choice those can be shown.
+ */
 export function choicesThatDivide(
 	choices: readonly ColumnChoice[],
-	participants: readonly Participant[]
+	participants: readonly Participant[],
+	threshold: number
 ): readonly ColumnChoice[] {
 	const present = participants.filter(({ consent }) => consent.status === 'active');
 	return choices.filter(({ key }) => {
-		const values = new Set(present.map(({ attributes }) => attributes.get(key)));
-		values.delete(undefined);
-		return values.size > 1;
+		const subgroups = Map.groupBy(present, ({ attributes }) => attributes.get(key));
+		const known = [...subgroups.keys()].filter((value) => value !== undefined);
+		return known.length > 1 && [...subgroups.values()].every(({ length }) => length >= threshold);
 	});
 }
