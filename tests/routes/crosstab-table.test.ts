@@ -2,12 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Code } from '#lib/codebook/code.ts';
 import type { DisclosedCrosstab } from '#lib/crosstab/crosstabulate.ts';
 import type { Participant } from '#lib/participants/participant.ts';
-import {
-	choicesThatDivide,
-	focusGroupChoice,
-	focusGroupKey,
-	withFocusGroup
-} from '#lib/crosstab/column-choices.ts';
+import { choicesThatDivide, focusGroupChoice, focusGroupKey, withFocusGroup } from '#lib/crosstab/column-choices.ts';
 import { sentenceOf } from '../../src/routes/projects/[project]/crosstab/crosstab-sentence.ts';
 import { groupsOf } from '../../src/routes/projects/[project]/crosstab/crosstab-table.ts';
 
@@ -66,15 +61,23 @@ describe('sentenceOf', () => {
 describe('choicesThatDivide', () => {
 	const role = { key: 'role', label: { nl: 'Rol', en: 'Role' }, values: [], isValueClearAlone: true };
 
-	it('offers an attribute when two participants differ on it', () => {
+	it('offers an attribute when participants differ on it', () => {
 		const participants = [participant('roos', 'student'), participant('daan', 'docent')];
-		expect(choicesThatDivide([role], participants)).toEqual([role]);
+		expect(choicesThatDivide([role], participants, 1)).toEqual([role]);
+	});
+
+	it('does not offer one with a subgroup under the threshold, which would hide cells of every other', () => {
+		const students = ['a', 'b', 'c'].map((id) => participant(id, 'student'));
+		const teachers = ['d', 'e', 'f'].map((id) => participant(id, 'docent'));
+		expect(choicesThatDivide([role], [...students, ...teachers], 3)).toEqual([role]);
+		expect(choicesThatDivide([role], [...students, ...teachers.slice(1)], 3)).toEqual([]);
+		expect(choicesThatDivide([role], [...students, ...teachers, participant('g', undefined)], 3)).toEqual([]);
 	});
 
 	it('does not count an unknown value, nor who withdrew', () => {
 		const withdrawn = participant('daan', 'docent', 'withdrawn');
-		expect(choicesThatDivide([role], [participant('roos', 'student'), participant('sem', undefined)])).toEqual([]);
-		expect(choicesThatDivide([role], [participant('roos', 'student'), withdrawn])).toEqual([]);
+		expect(choicesThatDivide([role], [participant('roos', 'student'), participant('sem', undefined)], 1)).toEqual([]);
+		expect(choicesThatDivide([role], [participant('roos', 'student'), withdrawn], 1)).toEqual([]);
 	});
 
 	it('offers the focus groups as an attribute of the participants', () => {
@@ -82,7 +85,7 @@ describe('choicesThatDivide', () => {
 		const participants = [participant('roos', 'student'), participant('daan', 'student')].map(withFocusGroup);
 		expect(participants.map(({ attributes }) => attributes.get(focusGroupKey))).toEqual(['group-roos', 'group-daan']);
 		expect(choice.values[0]).toEqual({ value: 'group-roos', label: { nl: 'FG1 Studenten', en: 'FG1 Studenten' } });
-		expect(choicesThatDivide([choice], participants)).toEqual([choice]);
+		expect(choicesThatDivide([choice], participants, 1)).toEqual([choice]);
 	});
 });
 

@@ -6,8 +6,9 @@ import { maskedRow, type MaskedRow } from './masked-row.ts';
 import { suppressSmallCounts, type CountTable } from './suppress-small-counts.ts';
 
 /**
- * Disclosure control of all tables that set the same rows beside different attributes of the same persons. Each table
- * is masked as `suppressSmallCounts` masks it, and then, over all tables and over a row with those above and under it:
+ * Disclosure control of all tables that set the same rows beside different attributes of the same persons. In each
+ * table the counts of 1 to `threshold` − 1 and the columns that `suppressSmallCounts` hides are hidden, and then, over all
+ * tables and over a row with those above and under it:
  * - a row of 1 to `threshold` − 1 persons is hidden whole in every table, its total too; so is a row that everybody
  *   mentions, with all rows under it, where a subgroup is too small to show. A row that nobody mentions hides nothing.
  * - Every other total is shown in every table. For each hidden cell two persons are found, one who mentions the row and
@@ -22,10 +23,9 @@ import { suppressSmallCounts, type CountTable } from './suppress-small-counts.ts
  *   whole may be of any 1 to `threshold` − 1 persons whom the rows above it leave open.
  *
  * What it does not promise: two values to somebody who also runs this algorithm on every set of persons who could
- * mention a row and compares the looks. Of all counts that can be, in 10 to 64 populations each of 1 × 3, 2 × 2 and 2 × 3
- * subgroups with 6 to 12 persons, these give a hidden cell away: 0 to 6 of 100 at threshold 3, 0 to 2 at threshold 5. Nor
- * does it reach rows that hold each other without `above` saying so, tables of other persons, of fewer codings or
- * layers, or of an earlier day, or a text in which somebody can count.
+ * mention a row and compares the looks. Of all sets of nine persons in 2 × 2 or 3 × 2 subgroups, up to a fifth give a hidden
+ * cell away to that at threshold 3, none at threshold 5. Nor does it reach rows that hold each other without `above`
+ * saying so, tables of other persons, of fewer codings or layers, or of an earlier day, or a text in which somebody can count.
  *
  * The principle of exchanging persons: Dalenius, T., & Reiss, S. P. (1982). Data-swapping: a technique for disclosure
  * control. Journal of Statistical Planning and Inference, 6(1), 73–85. Nothing is swapped here in what is shown.

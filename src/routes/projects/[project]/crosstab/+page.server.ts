@@ -12,7 +12,12 @@ import { layersFor } from '#lib/server/layers-for.ts';
 import { listParticipants } from '#lib/server/participants.ts';
 import { listWholeTranscripts } from '#lib/server/transcripts.ts';
 import type { PageServerLoad } from './$types';
-import { choicesThatDivide, focusGroupChoice, withFocusGroup, type ColumnChoice } from '#lib/crosstab/column-choices.ts';
+import {
+	choicesThatDivide,
+	focusGroupChoice,
+	withFocusGroup,
+	type ColumnChoice
+} from '#lib/crosstab/column-choices.ts';
 import { sentenceOf } from './crosstab-sentence.ts';
 import { groupsOf } from './crosstab-table.ts';
 

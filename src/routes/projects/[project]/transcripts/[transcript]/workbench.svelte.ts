@@ -26,7 +26,7 @@ export class Workbench {
 	currentTurnNumber = $state(1);
 
 	constructor(
-		transcript: Transcript,
+		transcript: ReadTranscript,
 		coderId: string,
 		codings: readonly Coding[],
 		counts: ReadonlyMap<string, number>
