@@ -19,6 +19,7 @@ export class Workbench {
 	#codings = new Map<string, Coding>();
 	#codingsOfTurn = new SvelteMap<number, readonly Coding[]>();
 	#counts = new SvelteMap<string, number>();
+	#changes = $state(0);
 	/** Codes by last use, the latest first. */
 	recentCodeIds: readonly string[] = $state.raw([]);
 	passage: TextRange | undefined = $state.raw();
@@ -34,10 +35,13 @@ export class Workbench {
 		this.transcript = transcript;
 		this.coderId = coderId;
 		for (const coding of codings) this.#codings.set(coding.id, coding);
-		for (const turn of transcript.turns) {
-			const here = codings.filter(({ passage }) => overlaps(passage, turn));
-			if (here.length > 0) this.#codingsOfTurn.set(turn.number, inDocumentOrder(here));
+		const byTurn = new Map<number, Coding[]>(transcript.turns.map(({ number }) => [number, []]));
+		for (const coding of inDocumentOrder(codings)) {
+			for (const { number } of this.turnsOf(coding.passage)) {
+				byTurn.get(number)?.push(coding);
+			}
 		}
+		for (const [number, here] of byTurn) this.#codingsOfTurn.set(number, here);
 		for (const [codeId, count] of counts) this.#counts.set(codeId, count);
 		const own = codings.filter((coding) => coding.coderId === coderId).toSorted((a, b) => (a.id < b.id ? 1 : -1));
 		this.recentCodeIds = [...new Set(own.map(({ codeId }) => codeId))].slice(0, recentCount);
@@ -61,8 +65,19 @@ export class Workbench {
 		]);
 	}
 
+	/** The turns that a stretch lies in. Turns stand in the order of the text and never overlap, so the first is found by halving. */
 	turnsOf(range: TextRange): ReadTurn[] {
-		return this.transcript.turns.filter((turn) => overlaps(turn, range));
+		const { turns } = this.transcript;
+		let first = 0;
+		let beyond = turns.length;
+		while (first < beyond) {
+			const middle = (first + beyond) >> 1;
+			if ((turns[middle]?.end ?? 0) <= range.start) first = middle + 1;
+			else beyond = middle;
+		}
+		let last = first;
+		while ((turns[last]?.start ?? range.end) < range.end) last += 1;
+		return turns.slice(first, last);
 	}
 
 	select(passage: TextRange | undefined): void {
@@ -96,6 +111,7 @@ export class Workbench {
 	show(coding: Coding): void {
 		if (this.#codings.has(coding.id)) return;
 		this.#codings.set(coding.id, coding);
+		this.#changes += 1;
 		for (const turn of this.turnsOf(coding.passage)) {
 			this.#codingsOfTurn.set(turn.number, inDocumentOrder([...this.codingsOfTurn(turn.number), coding]));
 		}
@@ -106,6 +122,7 @@ export class Workbench {
 
 	hide(coding: Coding): void {
 		if (!this.#codings.delete(coding.id)) return;
+		this.#changes += 1;
 		for (const turn of this.turnsOf(coding.passage)) {
 			this.#codingsOfTurn.set(
 				turn.number,
@@ -139,10 +156,13 @@ export class Workbench {
 
 	/** How many turns of participants carry an own coding, and how many there are. */
 	get progress(): { readonly coded: number; readonly all: number } {
-		const participants = this.transcript.turns.filter(({ speaker }) => speaker.kind !== 'moderator');
-		const coded = participants.filter(({ number }) =>
-			this.codingsOfTurn(number).some(({ coderId }) => coderId === this.coderId)
-		);
-		return { coded: coded.length, all: participants.length };
+		void this.#changes;
+		const own = [...this.#codings.values()].filter(({ coderId }) => coderId === this.coderId);
+		const coded = new Set(own.flatMap(({ passage }) => this.turnsOf(passage)).filter(isOfParticipant));
+		return { coded: coded.size, all: this.transcript.turns.filter(isOfParticipant).length };
 	}
+}
+
+function isOfParticipant({ speaker }: ReadTurn): boolean {
+	return speaker.kind !== 'moderator';
 }
