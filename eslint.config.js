@@ -25,6 +25,8 @@ export default ts.config(
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'svelte/no-at-html-tags': 'error',
 			'svelte/require-each-key': 'error',
+			// Classes keep plain collections beside reactive ones on purpose: what nobody watches need not tell.
+			'svelte/prefer-svelte-reactivity': 'off',
 			'svelte/no-navigation-without-resolve': 'off'
 		}
 	},

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import mammoth from 'mammoth';
 import { expect, test } from './application.ts';
 import { broughtInFiles } from './brought-in-files.ts';
+import { expectNoAxeViolations } from './expect-no-axe-violations.ts';
 import { joinInOwnBrowser, makeFirstAccount, visit } from './people.ts';
 
 test.use({ journey: 'study' });
@@ -46,6 +47,7 @@ test('a lead makes a project and brings in a text file, captions and a Word docu
 			.click();
 		await expect(lead.getByRole('heading', { level: 1, name: 'Who is speaking' })).toBeVisible();
 		await expect(lead.locator('html')).toHaveAttribute('data-hydrated', '');
+		if (transcripts.length === 0) await expectNoAxeViolations(lead);
 		await lead.getByLabel('The new participants may be quoted in a report').check();
 		await lead.getByRole('button', { name: /^Finish (import|and read)$/ }).click();
 		await lead.waitForURL(/\/transcripts\/[\w-]{36}/);
@@ -107,6 +109,7 @@ test('the lead sees how far they agree, and the turns they differ on', async () 
 		.getByRole('link')
 		.click();
 	await lead.waitForURL(/\/agreement\/[\w-]{36}/);
+	await expectNoAxeViolations(lead);
 	await expect(lead.getByText('Noor Bakker').first()).toBeVisible();
 });
 
@@ -125,6 +128,7 @@ test('a finding from a table stands beside a theme in the joint display', async 
 	await visit(lead, `${project}/joint-display`);
 	await lead.getByRole('button', { name: 'Add a theme' }).first().click();
 	const dialog = lead.getByRole('dialog');
+	await expectNoAxeViolations(lead);
 	await dialog.getByLabel('Title of the theme').fill('At ease, in places');
 	await dialog.getByLabel('Feels safe').check();
 	await dialog.locator('select[name=finding]').selectOption({ index: 1 });
@@ -149,6 +153,7 @@ test('a passage becomes a quote, and goes out to Word once it is approved', asyn
 		.filter({ hasText: said.slice(0, 30) })
 		.first();
 	await card.getByText('Change', { exact: true }).click();
+	await expectNoAxeViolations(lead);
 	for (const attribute of await card.getByRole('checkbox').all()) await attribute.uncheck();
 	await card.getByLabel('Status').selectOption({ label: 'approved' });
 	await card.getByRole('button', { name: 'Save' }).click();

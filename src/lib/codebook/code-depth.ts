@@ -3,7 +3,7 @@ import { codePath } from './code-path.ts';
 import { siblingsOf } from './siblings-of.ts';
 
 /** Levels that a codebook has at most; deeper trees are not read but searched. */
-export const deepestLevel = 4;
+const deepestLevel = 4;
 
 /** Whether a code, with everything under it, has room under this parent; `undefined` is the top. */
 export function fitsUnder(codes: readonly Code[], parent: Code | undefined, code: Pick<Code, 'id'>): boolean {

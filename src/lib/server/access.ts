@@ -11,7 +11,7 @@ type RouteAccess = { readonly [method in Method]?: Access } & {
 };
 
 /** Every route and endpoint of the program. A route that is not here is closed to everybody. */
-export const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
+const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 	'/': { GET: 'anyone' },
 	'/healthz': { GET: 'anyone' },
 	'/setup/[token]': { GET: 'anyone', actions: { default: 'anyone' } },

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from './database/schema.ts';
 
 /** Every write that a member makes: the audit trail, and for acts that can be taken back also what undo needs. */
-export const acts = [
+const acts = [
 	'make-project',
 	'change-project',
 	'invite-member',

@@ -3,7 +3,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import type { Database } from './schema.ts';
 
 /** Refusal to start; `sentence` is what the person who started the program is told. */
-export class StartRefusal extends Error {
+class StartRefusal extends Error {
 	readonly sentence: string;
 	constructor(sentence: string) {
 		super(sentence);

@@ -3,7 +3,7 @@ import type { CoefficientResult } from '#lib/agreement/coefficient-result.ts';
 import type { Code } from '#lib/codebook/code.ts';
 
 /** Under this many uses, added up over coders, one turn more or less moves α too far to tell anything. */
-export const fewestUses = 10;
+const fewestUses = 10;
 /** The customary lines for α: from `lower` tentative conclusions, from `upper` firm ones (Krippendorff 2004, p. 241). */
 export const alphaLines = { lower: 0.667, upper: 0.8 } as const;
 

@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './application.ts';
+import { expectNoAxeViolations } from './expect-no-axe-violations.ts';
+import { joinInOwnBrowser, makeFirstAccount, openExample, visit } from './people.ts';
+import { password } from './visitor.ts';
+
+test.use({ journey: 'accounts' });
+test.describe.configure({ mode: 'serial' });
+
+let lead: Page;
+let project: string;
+
+test.beforeAll(async ({ browser, application }) => {
+	lead = await (await browser.newContext({ baseURL: application.origin })).newPage();
+});
+
+test('the set-up page is accessible in both languages, and refuses a common password', async ({ application }) => {
+	const setupPath = application.setupPath ?? '';
+	for (const language of ['nl', 'en']) {
+		await lead.context().addCookies([{ name: 'language', value: language, url: application.origin }]);
+		await visit(lead, setupPath);
+		await expect(lead.locator('html')).toHaveAttribute('lang', language);
+		await expectNoAxeViolations(lead);
+	}
+	await lead.getByLabel('Name').fill('Marijke de Leeuw');
+	await lead.getByLabel('E-mail').fill('marijke@onderzoek.example');
+	await lead.getByLabel('Password', { exact: true }).fill('passwordpassword');
+	await lead.getByRole('button', { name: 'Make account' }).click();
+	await expect(lead.getByText(/one of the passwords used most/).first()).toBeVisible();
+	await expect(lead.getByLabel('Name')).toHaveValue('Marijke de Leeuw');
+});
+
+test('a wrong token opens nothing, and the right one opens only once', async ({ application }) => {
+	expect((await lead.request.get('/setup/not-the-token')).status()).toBe(404);
+	await makeFirstAccount(lead, application);
+	expect((await lead.request.get(application.setupPath ?? '')).status()).toBe(404);
+});
+
+test('a lead invites by a link that works once', async ({ browser }) => {
+	project = await openExample(lead);
+	const coder = await joinInOwnBrowser(browser, lead, project, { name: 'Noor Bakker', role: 'coder' });
+	await expect(coder.getByRole('heading', { level: 1 })).toBeVisible();
+	expect((await coder.request.get(`${project}/settings`)).status()).toBe(403);
+	expect((await coder.request.get(`${project}/agreement`)).status()).toBe(403);
+	await visit(lead, `${project}/settings`);
+	await expect(lead.getByText('Noor Bakker').first()).toBeVisible();
+});
+
+test('signing in, and being told to wait after too many wrong passwords', async ({ browser, application }) => {
+	const page = await (await browser.newContext({ baseURL: application.origin, locale: 'en-GB' })).newPage();
+	await visit(page, `${project}/codebook`);
+	await expect(page).toHaveURL(/\/sign-in\?to=/);
+	await expectNoAxeViolations(page);
+	for (let attempt = 1; attempt <= 5; attempt += 1) {
+		await page.getByLabel('E-mail').fill('noorbakker@onderzoek.example');
+		await page.getByLabel('Password', { exact: true }).fill('niet het wachtwoord');
+		await page.getByRole('button', { name: 'Sign in' }).click();
+		await expect(page.getByText('E-mail and password do not match.')).toBeVisible();
+	}
+	await page.getByLabel('E-mail').fill('noorbakker@onderzoek.example');
+	await page.getByLabel('Password', { exact: true }).fill(password);
+	await page.getByRole('button', { name: 'Sign in' }).click();
+	await expect(page.getByText(/wait|try again/i).first()).toBeVisible();
+	await page.waitForTimeout(1500);
+	await page.getByLabel('E-mail').fill('noorbakker@onderzoek.example');
+	await page.getByLabel('Password', { exact: true }).fill(password);
+	await page.getByRole('button', { name: 'Sign in' }).click();
+	await expect(page).toHaveURL(new RegExp(`${project}/codebook$`));
+});
+
+test('a session can be ended from another, and signing out ends one’s own', async ({ browser, application }) => {
+	const elsewhere = await (await browser.newContext({ baseURL: application.origin, locale: 'en-GB' })).newPage();
+	await visit(elsewhere, '/sign-in');
+	await elsewhere.getByLabel('E-mail').fill('marijke@onderzoek.example');
+	await elsewhere.getByLabel('Password', { exact: true }).fill(password);
+	await elsewhere.getByRole('button', { name: 'Sign in' }).click();
+	await expect(elsewhere).toHaveURL(/\/projects$/);
+	await visit(lead, '/account');
+	await lead.getByRole('button', { name: /^End/ }).first().click();
+	await expect(lead.getByRole('button', { name: /^End/ })).toHaveCount(0);
+	await elsewhere.goto('/projects');
+	await expect(elsewhere).toHaveURL(/\/sign-in/);
+
+	await visit(lead, '/account');
+	await lead.getByRole('button', { name: /sign out/i }).click();
+	await expect(lead).toHaveURL(/\/sign-in/);
+	await visit(lead, '/projects');
+	await expect(lead).toHaveURL(/\/sign-in\?to=/);
+});
+
+test('what is not there says so in a page of the house', async () => {
+	const response = await lead.goto('/nowhere');
+	expect(response?.status()).toBe(404);
+	await expect(lead.getByText('There is nothing here, or it is not yours to see.')).toBeVisible();
+});
+
+test('a write from another site is refused, and so is one too large for a form', async ({ application }) => {
+	const foreign = await fetch(`${application.origin}/sign-in`, {
+		method: 'POST',
+		headers: { origin: 'https://elsewhere.example', 'content-type': 'application/x-www-form-urlencoded' },
+		body: 'email=a&password=b'
+	});
+	expect(foreign.status).toBe(403);
+	const large = await fetch(`${application.origin}/sign-in`, {
+		method: 'POST',
+		headers: { origin: application.origin, 'content-type': 'application/x-www-form-urlencoded' },
+		body: `email=${'a'.repeat(600_000)}`
+	});
+	expect(large.status).toBe(413);
+});
+
+test('every page is guarded by headers, and scripts run by nonce only', async ({ application }) => {
+	const { headers } = await fetch(`${application.origin}/sign-in`);
+	const policy = headers.get('content-security-policy') ?? '';
+	expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]+'/);
+	expect(policy).toContain("frame-ancestors 'none'");
+	expect(headers.get('x-content-type-options')).toBe('nosniff');
+	expect(headers.get('referrer-policy')).toBe('same-origin');
+	expect(headers.get('cache-control')).toBe('no-store');
+});
