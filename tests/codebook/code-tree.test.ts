@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { branchCount } from '#lib/codebook/branch-count.ts';
 import { codePath } from '#lib/codebook/code-path.ts';
-import { branchesInOrder, codeTree } from '#lib/codebook/code-tree.ts';
+import { branchesInOrder, codeTree, inReadingOrder } from '#lib/codebook/code-tree.ts';
 import { filterCodeTree } from '#lib/codebook/filter-code-tree.ts';
 import { aCode } from './a-code.ts';
 
@@ -51,4 +51,14 @@ it('adds the codings of the codes under a code to its own', () => {
 		['silence', 4]
 	]);
 	expect(branchesInOrder(tree).map((branch) => branchCount(branch, codings))).toEqual([9, 7, 4, 0, 0]);
+});
+
+it('lists codes in the order in which they are read, and the archived ones last', () => {
+	const codes = [
+		aCode('b', { position: 1 }),
+		aCode('old', { position: 2, isArchived: true }),
+		aCode('under-a', { parentId: 'a' }),
+		aCode('a', { position: 0 })
+	];
+	expect(inReadingOrder(codes).map(({ id }) => id)).toEqual(['a', 'under-a', 'b', 'old']);
 });

@@ -30,3 +30,9 @@ function branchesUnder(codes: readonly Code[], parentId: string | undefined, dep
 export function branchesInOrder(tree: readonly CodeBranch[]): CodeBranch[] {
 	return tree.flatMap((branch) => [branch, ...branchesInOrder(branch.children)]);
 }
+
+/** All codes in the order in which a codebook is read, the archived ones last. */
+export function inReadingOrder(codes: readonly Code[]): Code[] {
+	const active = branchesInOrder(codeTree(codes)).map(({ code }) => code);
+	return [...active, ...codes.filter(({ isArchived }) => isArchived)];
+}

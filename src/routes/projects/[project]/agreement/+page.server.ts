@@ -1,5 +1,6 @@
 import { compareCoders } from '#lib/agreement/compare-coders.ts';
 import { askingMember } from '#lib/server/asking.ts';
+import { inReadingOrder } from '#lib/codebook/code-tree.ts';
 import { listCodes } from '#lib/server/codebook.ts';
 import { database } from '#lib/server/database/database.ts';
 import { listReadLayers } from '#lib/server/read-layers.ts';
@@ -10,7 +11,7 @@ import { boardOf } from './agreement-board.ts';
 export const load: PageServerLoad = async ({ locals }) => {
 	const { project } = askingMember(locals);
 	const db = database();
-	const codes = await listCodes(db, project.id);
+	const codes = inReadingOrder(await listCodes(db, project.id));
 	const listed = await listTranscripts(db, project.id);
 	const { transcripts, codings, coders } = await listReadLayers(db, project.id);
 	const comparison = compareCoders(
