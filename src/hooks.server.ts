@@ -11,7 +11,7 @@ import { writeSessionCookie } from '#lib/server/accounts/session-cookie.ts';
 import { database } from '#lib/server/database/database.ts';
 import { log } from '#lib/server/log.ts';
 import { findMembership } from '#lib/server/members.ts';
-import { isForeignWrite, isFormTooLarge, securityHeaders } from '#lib/server/request-guards.ts';
+import { isBodyTooLarge, isForeignWrite, securityHeaders } from '#lib/server/request-guards.ts';
 import { startProgram } from '#lib/server/start-program.ts';
 
 export const init: ServerInit = async () => {
@@ -52,7 +52,7 @@ const worded: Handle = ({ event, resolve }) =>
 
 const guarded: Handle = async ({ event, resolve }) => {
 	if (isForeignWrite(event.request, event.url)) error(403, m.shell_foreign_write());
-	if (isFormTooLarge(event.request)) error(413, m.shell_form_too_large());
+	if (isBodyTooLarge(event.request, event.route.id)) error(413, m.shell_form_too_large());
 	return resolve(event);
 };
 

@@ -113,6 +113,12 @@ test('a write from another site is refused, and so is one too large for a form',
 		body: `email=${'a'.repeat(600_000)}`
 	});
 	expect(large.status).toBe(413);
+	const disguised = await fetch(`${application.origin}/sign-in`, {
+		method: 'POST',
+		headers: { origin: application.origin, 'content-type': 'application/octet-stream' },
+		body: 'a'.repeat(600_000)
+	});
+	expect(disguised.status).toBe(413);
 });
 
 test('every page is guarded by headers, and scripts run by nonce only', async ({ application }) => {

@@ -6,10 +6,11 @@ export function isForeignWrite(request: Request, url: URL): boolean {
 	return request.headers.get('origin') !== url.origin;
 }
 
-/** Forms and JSON are small; only the upload of files may be large. A body of unknown length is refused here. */
-export function isFormTooLarge(request: Request): boolean {
-	const type = request.headers.get('content-type') ?? '';
-	if (request.method === 'GET' || request.method === 'HEAD' || type === 'application/octet-stream') return false;
+const uploadRoute = '/projects/[project]/import/files';
+
+/** Forms and JSON are small; only the upload of files may be large. A body of unknown length is refused elsewhere. */
+export function isBodyTooLarge(request: Request, routeId: string | null): boolean {
+	if (request.method === 'GET' || request.method === 'HEAD' || routeId === uploadRoute) return false;
 	const length = request.headers.get('content-length');
 	if (length === null) return request.headers.get('transfer-encoding') !== null;
 	return Number(length) > largestFormBytes;
