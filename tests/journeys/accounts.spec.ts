@@ -47,6 +47,21 @@ test('a lead invites by a link that works once', async ({ browser }) => {
 	await expect(lead.getByText('Noor Bakker').first()).toBeVisible();
 });
 
+test('language and appearance are chosen on the page, and stay', async () => {
+	await visit(lead, project);
+	await lead.getByRole('button', { name: 'Nederlands' }).click();
+	await expect(lead.locator('html')).toHaveAttribute('lang', 'nl');
+	await lead.getByRole('button', { name: 'Donkere weergave' }).click();
+	await expect(lead.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await visit(lead, `${project}/crosstab`);
+	await expect(lead.getByRole('heading', { level: 1, name: 'Wie noemt wat' })).toBeVisible();
+	await expect(lead.locator('html')).toHaveAttribute('data-theme', 'dark');
+	const kept = (await lead.context().cookies()).filter(({ httpOnly, sameSite }) => !httpOnly || sameSite !== 'Lax');
+	expect(kept.map(({ name }) => name)).toEqual([]);
+	await lead.getByRole('button', { name: 'English' }).click();
+	await expect(lead.locator('html')).toHaveAttribute('lang', 'en');
+});
+
 test('signing in, and being told to wait after too many wrong passwords', async ({ browser, application }) => {
 	const page = await (await browser.newContext({ baseURL: application.origin, locale: 'en-GB' })).newPage();
 	await visit(page, `${project}/codebook`);

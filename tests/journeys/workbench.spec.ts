@@ -127,7 +127,7 @@ test('a lead can look at another coder’s layer, told apart by initials', async
 
 test('a transcript can be marked as read, and not read after all', async () => {
 	await page.getByRole('button', { name: 'Mark as read' }).click();
-	await expect(page.getByText('You marked this transcript as read')).toBeVisible();
+	await expect(page.getByText('You marked this transcript as read')).toBeInViewport();
 	await page.getByRole('button', { name: 'Not read to the end after all' }).click();
 	await expect(page.getByRole('button', { name: 'Mark as read' })).toBeVisible();
 });

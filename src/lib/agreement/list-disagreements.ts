@@ -1,7 +1,7 @@
 import type { Coding } from '../coding/coding.ts';
 import type { Passage } from '../transcripts/passage.ts';
 import type { SpeakerTurn } from '../transcripts/speaker-turn.ts';
-import { turnsTouched } from './turns-touched.ts';
+import { turnsTouched } from '../transcripts/turns-touched.ts';
 import { unitsFromTurns, type Judgement, type ReadTranscript, type UnitTurn } from './units.ts';
 
 export type CoderJudgement =

@@ -1,7 +1,7 @@
 import type { Coding } from '../coding/coding.ts';
 import type { SpeakerTurn } from '../transcripts/speaker-turn.ts';
 import type { Ratings } from './ratings.ts';
-import { turnsTouched } from './turns-touched.ts';
+import { turnsTouched } from '../transcripts/turns-touched.ts';
 
 /** A transcript with the coders who have marked it as read. */
 export type ReadTranscript = {

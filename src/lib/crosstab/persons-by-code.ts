@@ -1,4 +1,4 @@
-import { turnsTouched } from '../agreement/turns-touched.ts';
+import { turnsTouched } from '../transcripts/turns-touched.ts';
 import type { Code } from '../codebook/code.ts';
 import type { Coding } from '../coding/coding.ts';
 import type { Passage } from '../transcripts/passage.ts';

@@ -1,4 +1,4 @@
-import { turnsTouched } from '../agreement/turns-touched.ts';
+import { turnsTouched } from '../transcripts/turns-touched.ts';
 import type { Participant } from '../participants/participant.ts';
 import type { SpeakerTurn } from '../transcripts/speaker-turn.ts';
 import type { Transcript } from '../transcripts/transcript.ts';

@@ -26,13 +26,15 @@ export async function findCode(db: Kysely<Database>, projectId: string, codeId: 
 }
 
 export async function insertCode(db: Kysely<Database>, projectId: string, code: Code): Promise<void> {
-	await db.insertInto('code').values(rowOf(projectId, code)).execute();
+	await db
+		.insertInto('code')
+		.values({ ...rowOf(projectId, code), archived_at: null })
+		.execute();
 }
 
 /** Writes every property of a code that is already there, save whether it is archived. */
 export async function updateCode(db: Kysely<Database>, projectId: string, code: Code): Promise<void> {
-	const { id, project_id, archived_at, ...change } = rowOf(projectId, code);
-	void archived_at;
+	const { id, project_id, ...change } = rowOf(projectId, code);
 	await db.updateTable('code').set(change).where('project_id', '=', project_id).where('id', '=', id).execute();
 }
 
@@ -67,7 +69,7 @@ function codeOf(row: CodeRow): Code {
 	};
 }
 
-function rowOf(projectId: string, code: Code): CodeRow {
+function rowOf(projectId: string, code: Code): Omit<CodeRow, 'archived_at'> {
 	return {
 		id: code.id,
 		project_id: projectId,
@@ -79,7 +81,6 @@ function rowOf(projectId: string, code: Code): CodeRow {
 		use_for: code.useFor,
 		not_for: code.notFor,
 		example: code.example,
-		position: code.position,
-		archived_at: null
+		position: code.position
 	};
 }

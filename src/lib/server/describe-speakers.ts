@@ -1,25 +1,21 @@
 import type { Attribute } from '#lib/participants/attribute.ts';
+import type { Locale } from '#lib/participants/label.ts';
 import type { Participant } from '#lib/participants/participant.ts';
+import { attributionLine } from '#lib/quotes/attribution-line.ts';
 
-const shownBesideTheName = ['role', 'level', 'track', 'function'] as const;
+const toldBesideTheName = ['role', 'level', 'track', 'function'];
+const mostTold = 2;
 
-/** A few words on every participant for the margin of a transcript, such as `student, niveau 2`, by participant id. */
+/** A few words on every participant for the margin of a transcript, such as `Student, niveau 2`, by participant id. */
 export function describeSpeakers(
 	participants: readonly Participant[],
 	attributes: readonly Attribute[],
-	locale: 'nl' | 'en'
+	locale: Locale
 ): Record<string, string> {
-	const byKey = new Map(attributes.map((attribute) => [attribute.key, attribute]));
 	return Object.fromEntries(
-		participants.map(({ id, attributes: values }) => {
-			const words = shownBesideTheName.flatMap((key) => {
-				const attribute = byKey.get(key);
-				const stored = values.get(key);
-				if (attribute === undefined || stored === undefined) return [];
-				const value = attribute.values.find((possible) => possible.value === stored)?.label[locale] ?? stored;
-				return [attribute.isValueClearAlone ? value : `${attribute.label[locale].toLowerCase()} ${value}`];
-			});
-			return [id, words.slice(0, 2).join(', ')];
+		participants.map((participant) => {
+			const known = toldBesideTheName.filter((key) => participant.attributes.has(key)).slice(0, mostTold);
+			return [participant.id, attributionLine(participant, known, attributes, locale)];
 		})
 	);
 }

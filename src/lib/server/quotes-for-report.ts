@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Code } from '#lib/codebook/code.ts';
+import { codePath } from '#lib/codebook/code-path.ts';
 import type { Locale } from '#lib/participants/label.ts';
 import type { QuoteForReport } from '#lib/quotes/quote-for-report.ts';
 import { listChapters, type Chapter } from './chapters.ts';
@@ -29,7 +29,7 @@ export async function listQuotesForReport(
 			reference: `FG${quote.focusGroupNumber}·T${quote.turnNumber}`,
 			text: quote.text,
 			attribution: quote.attribution,
-			codePaths: quote.codes.map((code) => pathOf(code, codes)),
+			codePaths: quote.codes.map((code) => codePath(codes, code).map(({ name }) => name)),
 			chapter: chapters.find(({ id }) => id === quote.chapterId)?.title,
 			status: quote.status
 		})),
@@ -40,10 +40,4 @@ export async function listQuotesForReport(
 function placeOfChapter(quote: ShownQuote, chapters: readonly Chapter[]): number {
 	const place = chapters.findIndex(({ id }) => id === quote.chapterId);
 	return place === -1 ? chapters.length : place;
-}
-
-/** Names of a code's ancestors and of itself, highest first. */
-function pathOf(code: Code, codes: readonly Code[]): readonly string[] {
-	const parent = codes.find(({ id }) => id === code.parentId);
-	return parent === undefined ? [code.name] : [...pathOf(parent, codes), code.name];
 }

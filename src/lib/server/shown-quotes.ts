@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { turnsTouched } from '#lib/agreement/turns-touched.ts';
+import { turnsTouched } from '#lib/transcripts/turns-touched.ts';
 import type { Code } from '#lib/codebook/code.ts';
 import type { Coding } from '#lib/coding/coding.ts';
 import type { Attribute } from '#lib/participants/attribute.ts';

@@ -20,7 +20,7 @@ export const POST: RequestHandler = async ({ request, cookies, url }) => {
 		secure: url.protocol === 'https:'
 	} as const;
 	const language = form.get('language');
-	if (isLocale(language)) cookies.set(cookieName, language, { ...kept, httpOnly: false });
+	if (isLocale(language)) cookies.set(cookieName, language, kept);
 	const theme = form.get('theme');
 	if (theme === 'light' || theme === 'dark') cookies.set('theme', theme, kept);
 	redirect(303, ownPath(form.get('to')));

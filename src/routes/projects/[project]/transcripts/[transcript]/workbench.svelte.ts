@@ -4,6 +4,7 @@ import { applyCode, type ApplyCodeRefusal } from '#lib/coding/apply-code.ts';
 import type { Coding } from '#lib/coding/coding.ts';
 import { inDocumentOrder } from '#lib/coding/mark-segments.ts';
 import { overlaps, type TextRange } from '#lib/transcripts/text-range.ts';
+import { turnsTouched } from '#lib/transcripts/turns-touched.ts';
 import type { ReadTranscript, ReadTurn } from './read-transcript.ts';
 
 const recentCount = 9;
@@ -65,19 +66,10 @@ export class Workbench {
 		]);
 	}
 
-	/** The turns that a stretch lies in. Turns stand in the order of the text and never overlap, so the first is found by halving. */
+	/** The turns that a stretch lies in. */
 	turnsOf(range: TextRange): ReadTurn[] {
 		const { turns } = this.transcript;
-		let first = 0;
-		let beyond = turns.length;
-		while (first < beyond) {
-			const middle = (first + beyond) >> 1;
-			if ((turns[middle]?.end ?? 0) <= range.start) first = middle + 1;
-			else beyond = middle;
-		}
-		let last = first;
-		while ((turns[last]?.start ?? range.end) < range.end) last += 1;
-		return turns.slice(first, last);
+		return turnsTouched(turns, range).flatMap((position) => turns[position] ?? []);
 	}
 
 	select(passage: TextRange | undefined): void {

@@ -1,14 +1,10 @@
-import type { Passage } from '../transcripts/passage.ts';
-import type { SpeakerTurn } from '../transcripts/speaker-turn.ts';
+import type { TextRange } from './text-range.ts';
 
 /**
  * The positions in `turns` of the turns that hold at least one character of a stretch of text. `turns` are of that same
  * text, in order, and do not overlap. Takes the logarithm of their number, plus the turns found.
  */
-export function turnsTouched(
-	turns: readonly Pick<SpeakerTurn, 'start' | 'end'>[],
-	{ start, end }: Pick<Passage, 'start' | 'end'>
-): readonly number[] {
+export function turnsTouched(turns: readonly TextRange[], { start, end }: TextRange): readonly number[] {
 	const touched: number[] = [];
 	for (let position = firstEndingAfter(turns, start); position < turns.length; position += 1) {
 		const turn = turns[position];
@@ -18,7 +14,7 @@ export function turnsTouched(
 	return touched;
 }
 
-function firstEndingAfter(turns: readonly Pick<SpeakerTurn, 'end'>[], offset: number): number {
+function firstEndingAfter(turns: readonly TextRange[], offset: number): number {
 	let low = 0;
 	let high = turns.length;
 	while (low < high) {
