@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { consentNotRecorded } from '#lib/participants/consent.ts';
 import type { Coding } from '../../src/lib/coding/coding.ts';
 import type { CrosstabQuestion } from '../../src/lib/crosstab/crosstab-question.ts';
 import { crosstabulate, type DisclosedCrosstab } from '../../src/lib/crosstab/crosstabulate.ts';
@@ -14,7 +15,7 @@ function person(id: string, role: string | undefined, isWithdrawn = false): Part
 		pseudonym: id,
 		focusGroupId: 'fg1',
 		attributes: new Map(role === undefined ? [] : [['role', role]]),
-		consent: { quote: true, status: isWithdrawn ? 'withdrawn' : 'active' }
+		consent: { ...consentNotRecorded, quote: true, status: isWithdrawn ? 'withdrawn' : 'active' }
 	};
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { consentNotRecorded } from '#lib/participants/consent.ts';
 import { crosstabulate } from '#lib/crosstab/crosstabulate.ts';
 import { crosstabulateThemes } from '#lib/joint-display/crosstabulate-themes.ts';
 
@@ -13,7 +14,7 @@ const question = {
 		pseudonym: id,
 		focusGroupId: 'fg1',
 		attributes: new Map([['role', 'student']]),
-		consent: { quote: true, status: 'active' as const }
+		consent: { ...consentNotRecorded, quote: true, status: 'active' as const }
 	})),
 	transcripts: [
 		{

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { consentNotRecorded } from '#lib/participants/consent.ts';
 import type { Attribute } from '#lib/participants/attribute.ts';
 import { changeDescription } from '#lib/participants/change-description.ts';
 import type { Participant } from '#lib/participants/participant.ts';
@@ -27,7 +28,7 @@ const roos: Participant = {
 		['track', 'avondopleiding'],
 		['region', 'Noord']
 	]),
-	consent: { quote: true, status: 'active' }
+	consent: { ...consentNotRecorded, quote: true, status: 'active' }
 };
 const stated = (values: Record<string, string>, mayBeQuoted = true) => ({
 	values: new Map(Object.entries(values)),
@@ -63,6 +64,6 @@ it("does not change the institution's attributes through a person", () => {
 });
 
 it('changes nothing about somebody who has withdrawn', () => {
-	const withdrawn: Participant = { ...roos, consent: { quote: false, status: 'withdrawn' } };
+	const withdrawn: Participant = { ...roos, consent: { ...consentNotRecorded, quote: false, status: 'withdrawn' } };
 	expect(changeDescription(withdrawn, attributes, stated({ level: '4' }))).toEqual({ ok: false, reason: 'withdrawn' });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { consentNotRecorded } from '#lib/participants/consent.ts';
 import type { Participant } from '../../src/lib/participants/participant.ts';
 import { attributionK } from '../../src/lib/privacy/attribution-k.ts';
 import { attributionRisk, isAttributionBlocked } from '../../src/lib/privacy/attribution-risk.ts';
@@ -9,7 +10,7 @@ function participant(pseudonym: string, attributes: Record<string, string>, isWi
 		pseudonym,
 		focusGroupId: 'fg1',
 		attributes: new Map(Object.entries(attributes)),
-		consent: { quote: true, status: isWithdrawn ? 'withdrawn' : 'active' }
+		consent: { ...consentNotRecorded, quote: true, status: isWithdrawn ? 'withdrawn' : 'active' }
 	};
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { consentNotRecorded } from '#lib/participants/consent.ts';
 import type { Participant } from '../../src/lib/participants/participant.ts';
 import { chooseQuote } from '../../src/lib/quotes/choose-quote.ts';
 import { quoteText } from '../../src/lib/quotes/quote-text.ts';
@@ -11,7 +12,7 @@ const roos: Participant = {
 	pseudonym: 'Roos',
 	focusGroupId: 'fg1',
 	attributes: new Map(),
-	consent: { quote: true, status: 'active' }
+	consent: { ...consentNotRecorded, quote: true, status: 'active' }
 };
 const daan: Participant = { ...roos, id: 'daan', pseudonym: 'Daan' };
 const speakers: Record<string, Speaker> = {
@@ -116,8 +117,8 @@ describe('chooseQuote', () => {
 	});
 
 	it('refuses a participant who withdrew, and one who did not agree to be quoted', () => {
-		const withdrawn: Participant = { ...roos, consent: { quote: true, status: 'withdrawn' } };
-		const silent: Participant = { ...roos, consent: { quote: false, status: 'active' } };
+		const withdrawn: Participant = { ...roos, consent: { ...consentNotRecorded, quote: true, status: 'withdrawn' } };
+		const silent: Participant = { ...roos, consent: { ...consentNotRecorded, quote: false, status: 'active' } };
 		expect(choose([segment('Niemand.')], [withdrawn])).toEqual({ ok: false, reason: 'participant-withdrawn' });
 		expect(choose([segment('Niemand.')], [silent])).toEqual({ ok: false, reason: 'no-consent-to-quote' });
 	});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { consentNotRecorded } from '#lib/participants/consent.ts';
 import type { Attribute } from '#lib/participants/attribute.ts';
 import type { Participant } from '#lib/participants/participant.ts';
 import { firstAttribution } from '#lib/quotes/first-attribution.ts';
@@ -12,7 +13,7 @@ function attribute(key: string, isRestricted = false): Attribute {
 
 function student(id: string, level: string | undefined): Participant {
 	const attributes = new Map([['role', 'student'], ...(level === undefined ? [] : [['level', level] as const])]);
-	return { id, pseudonym: id, focusGroupId: 'fg1', attributes, consent: { quote: true, status: 'active' } };
+	return { id, pseudonym: id, focusGroupId: 'fg1', attributes, consent: { ...consentNotRecorded, quote: true, status: 'active' } };
 }
 
 const roos = student('Roos', '2');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { consentNotRecorded } from '#lib/participants/consent.ts';
 import type { Attribute } from '../../src/lib/participants/attribute.ts';
 import type { Participant } from '../../src/lib/participants/participant.ts';
 import { attributionLine } from '../../src/lib/quotes/attribution-line.ts';
@@ -37,7 +38,7 @@ const roos: Participant = {
 		['level', '2'],
 		['support', 'yes']
 	]),
-	consent: { quote: true, status: 'active' }
+	consent: { ...consentNotRecorded, quote: true, status: 'active' }
 };
 const participants = [roos, { ...roos, id: 'ilyas' }, { ...roos, id: 'daan' }];
 const quote: Quote = {
@@ -88,8 +89,8 @@ describe('mayExportQuote', () => {
 	});
 
 	it('keeps a quote of a participant who withdrew, or who does not agree to be quoted any more', () => {
-		const withdrawn: Participant = { ...roos, consent: { quote: true, status: 'withdrawn' } };
-		const silent: Participant = { ...roos, consent: { quote: false, status: 'active' } };
+		const withdrawn: Participant = { ...roos, consent: { ...consentNotRecorded, quote: true, status: 'withdrawn' } };
+		const silent: Participant = { ...roos, consent: { ...consentNotRecorded, quote: false, status: 'active' } };
 		expect(mayExportQuote(quote, withdrawn, participants, attributes, 3)).toEqual({
 			ok: false,
 			reason: 'participant-withdrawn'

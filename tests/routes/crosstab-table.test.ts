@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { consentNotRecorded } from '#lib/participants/consent.ts';
 import type { Code } from '#lib/codebook/code.ts';
 import type { DisclosedCrosstab } from '#lib/crosstab/crosstabulate.ts';
 import type { Participant } from '#lib/participants/participant.ts';
@@ -99,7 +100,7 @@ function participant(
 		pseudonym: id,
 		focusGroupId: `group-${id}`,
 		attributes: new Map(role === undefined ? [] : [['role', role]]),
-		consent: { quote: true, status }
+		consent: { ...consentNotRecorded, quote: true, status }
 	};
 }
 

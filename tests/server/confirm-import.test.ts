@@ -9,6 +9,7 @@ import { findImportDraft, insertImportDraft, listImportDrafts, type ImportDraft 
 import { insertMember } from '#lib/server/members.ts';
 import { listParticipants } from '#lib/server/participants.ts';
 import { insertProject } from '#lib/server/projects.ts';
+import { nothingDecided } from '#lib/server/review-decisions.ts';
 import { findTranscriptWithSameWords } from '#lib/server/same-words.ts';
 import { findTranscript, listTranscripts } from '#lib/server/transcripts.ts';
 import type { SpeakerAssignment } from '#lib/transcripts/speaker-assignment.ts';
@@ -18,6 +19,8 @@ const text = 'Thema 1\nWie begint er? 🙂\nIk wel.\nEn ik ook.\nMm.';
 const imported: ImportedTranscript = {
 	format: 'docx',
 	encoding: 'utf-8',
+	isEncodingGuessed: false,
+	candidates: [],
 	text,
 	turns: [
 		{ kind: 'heading', start: 0, end: 7 },
@@ -33,6 +36,8 @@ const draft: ImportDraft = {
 	fileName: 'opname_Berkhout.docx',
 	byteCount: 400,
 	imported,
+	options: {},
+	decisions: nothingDecided,
 	madeAt: 5
 };
 const assignments = new Map<string, SpeakerAssignment>([
@@ -110,7 +115,7 @@ describe('confirming an import', () => {
 		await confirmImport(db, draft, review);
 		expect(await listFocusGroups(db, 'project-1')).toMatchObject([{ number: 1, title: 'FG7 balie' }]);
 		expect(await listParticipants(db, 'project-1')).toMatchObject([
-			{ pseudonym: 'Bregje', consent: { quote: false, status: 'active' } }
+			{ pseudonym: 'Bregje', consent: { quote: false, status: 'unknown' } }
 		]);
 	});
 	it('leaves nothing of the labels or the name of the file in any table', async () => {

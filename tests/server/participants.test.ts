@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
 import { beforeEach, expect, it } from 'vitest';
+import { consentNotRecorded } from '#lib/participants/consent.ts';
 import { insertStarterAttributes, listAttributes } from '#lib/server/attributes.ts';
 import type { Database } from '#lib/server/database/schema.ts';
 import { insertFocusGroup } from '#lib/server/focus-groups.ts';
 import { insertInstitution } from '#lib/server/institutions.ts';
-import { insertParticipant, listParticipants, setAttributeValue, updateMayBeQuoted } from '#lib/server/participants.ts';
+import { insertParticipant, listParticipants, setAttributeValue, updateConsent } from '#lib/server/participants.ts';
 import { insertProject } from '#lib/server/projects.ts';
 import { openTestDatabase } from '../open-test-database.ts';
 
@@ -19,7 +20,10 @@ beforeEach(async () => {
 	await insertInstitution(db, 'safety', { id: 'north', pseudonym: 'roc Noord' });
 	await insertInstitution(db, 'safety', { id: 'west', pseudonym: 'roc West' });
 	await insertFocusGroup(db, 'safety', { id: 'fg1', title: 'Coördinatoren', institutionId: 'north' });
-	const withConsent = { focusGroupId: 'fg1', mayBeQuoted: true, hasWithdrawn: false };
+	const withConsent = {
+		focusGroupId: 'fg1',
+		consent: { ...consentNotRecorded, quote: true, status: 'active' as const }
+	};
 	await insertParticipant(db, 'safety', { id: 'p1', pseudonym: 'Roos', ...withConsent });
 	await insertParticipant(db, 'safety', { id: 'p2', pseudonym: 'Daan', institutionId: 'west', ...withConsent });
 });
@@ -107,8 +111,8 @@ it('writes no value through an attribute of another project', async () => {
 });
 
 it('keeps whether somebody may be quoted, and lists nobody of another project', async () => {
-	await updateMayBeQuoted(db, 'safety', 'p1', false);
-	await updateMayBeQuoted(db, 'other', 'p2', false);
+	await updateConsent(db, 'safety', 'p1', consentNotRecorded);
+	await updateConsent(db, 'other', 'p2', consentNotRecorded);
 	const participants = await listParticipants(db, 'safety');
 	expect(participants.map(({ consent }) => consent.quote)).toEqual([false, true]);
 	expect(await listParticipants(db, 'other')).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { consentNotRecorded } from '#lib/participants/consent.ts';
 import { insertStarterAttributes, listAttributes } from '#lib/server/attributes.ts';
 import { insertCode } from '#lib/server/codebook.ts';
 import { insertCoding } from '#lib/server/codings.ts';
@@ -52,13 +53,11 @@ export async function insertQuotedProject(db: Kysely<Database>): Promise<void> {
 		['yara', '4'],
 		['noor', '2']
 	] as const) {
-		const mayBeQuoted = id !== 'noor';
 		await insertParticipant(db, project.id, {
 			id,
 			pseudonym: id,
 			focusGroupId: 'fg1',
-			mayBeQuoted,
-			hasWithdrawn: false
+			consent: { ...consentNotRecorded, quote: id !== 'noor', status: 'active' }
 		});
 		for (const [key, value] of [
 			['role', 'student'],

@@ -33,7 +33,7 @@ async function change(
 	await updateQuote(db, project.id, { ...quote, ...changes });
 }
 
-async function participant(id: string, columns: { has_withdrawn?: number; may_be_quoted?: number }) {
+async function participant(id: string, columns: { consent_state?: 'withdrawn'; may_be_quoted?: number }) {
 	await db.updateTable('participant').set(columns).where('id', '=', id).execute();
 }
 
@@ -146,7 +146,7 @@ describe('the export', () => {
 			await choose('q3', 'Ik meld het niet meer.');
 			await choose('q4', 'De conciërge helpt.');
 			for (const id of ['q1', 'q2', 'q4']) await change(id, { status: 'approved' });
-			await participant('roos', { has_withdrawn: 1 });
+			await participant('roos', { consent_state: 'withdrawn' });
 			await participant('daan', { may_be_quoted: 0 });
 			await change('q4', { attributionKeys: ['role', 'level'] });
 			const shown = await listShownQuotes(db, project, 'all', 'nl');

@@ -1,6 +1,7 @@
 import type { ImportFormat } from './imported-transcript.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
+import type { ReadOptions } from './read-options.ts';
 import type { ReadParagraphs } from './read-paragraphs.ts';
 import { readWebvtt } from './webvtt.ts';
 import { readWordDocument } from './word-document.ts';
@@ -12,7 +13,7 @@ export type TranscriptFormat = {
 	readonly extensions: readonly string[];
 	/** Between the pieces of one turn: captions run on, paragraphs do not. */
 	readonly separator: ' ' | '\n';
-	readonly read: (bytes: Uint8Array) => Promise<ReadParagraphs> | ReadParagraphs;
+	readonly read: (bytes: Uint8Array, options: ReadOptions) => Promise<ReadParagraphs> | ReadParagraphs;
 };
 
 /** The formats that can be imported; a new one is a file with its reader and a line here. */

@@ -1,3 +1,5 @@
+import type { ImportedNote } from './imported-transcript.ts';
+
 /**
  * A paragraph, table row or caption as the file holds it, before anyone has looked for speakers in its words.
  * A blank `text` is an empty line. A `\n` in `text` is a line break inside the paragraph.
@@ -10,4 +12,5 @@ export type Paragraph = {
 	readonly label?: string;
 	readonly startSeconds?: number;
 	readonly endSeconds?: number;
+	readonly notes?: readonly ImportedNote[];
 };

@@ -2,18 +2,35 @@ import { assembleTranscript } from './assemble-transcript.ts';
 import { formats } from './formats.ts';
 import type { ImportResult } from './imported-transcript.ts';
 import { importLimits } from './limits.ts';
+import type { ReadOptions } from './read-options.ts';
 import { recogniseSpeakers } from './recognise-speakers.ts';
 
 /** Reads a transcript file: its extension says which format it should be, its bytes whether it is. */
-export async function readTranscript(bytes: Uint8Array, fileName: string): Promise<ImportResult> {
+export async function readTranscript(
+	bytes: Uint8Array,
+	fileName: string,
+	options: ReadOptions = {}
+): Promise<ImportResult> {
 	const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase();
 	const format = formats.find(({ extensions }) => extension !== undefined && extensions.includes(extension));
 	if (format === undefined) return { ok: false, reason: 'unknown-type' };
 	if (bytes.length === 0) return { ok: false, reason: 'empty-file' };
 	if (bytes.length > importLimits.fileBytes) return { ok: false, reason: 'too-large' };
-	const source = await format.read(bytes);
+	const source = await format.read(bytes, options);
 	if (!source.ok) return source;
 	const { text, turns } = assembleTranscript(recogniseSpeakers(source.paragraphs, format.separator));
 	if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: 'no-words' };
-	return { ok: true, transcript: { format: format.format, encoding: source.encoding, text, turns } };
+	return {
+		ok: true,
+		transcript: {
+			format: format.format,
+			encoding: source.encoding,
+			isEncodingGuessed: source.isEncodingGuessed === true,
+			text,
+			turns,
+			candidates: [],
+			...(source.columns === undefined ? {} : { columns: source.columns }),
+			...(source.pageFurniture === undefined ? {} : { pageFurniture: source.pageFurniture })
+		}
+	};
 }

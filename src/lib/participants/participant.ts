@@ -1,8 +1,4 @@
-export type Consent = {
-	/** May be quoted in a report. */
-	readonly quote: boolean;
-	readonly status: 'active' | 'withdrawn';
-};
+import type { Consent } from './consent.ts';
 
 /** A person who took part in a focus group, under a pseudonym. */
 export type Participant = {

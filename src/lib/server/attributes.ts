@@ -70,7 +70,11 @@ export async function insertStarterAttributes(db: Kysely<Database>, projectId: s
 				gdpr_class: attribute.gdpr_class,
 				is_value_clear_alone: attribute.is_value_clear_alone === 'yes' ? 1 : 0,
 				monitor_dimension: attribute.monitor_dimension,
-				position
+				position,
+				is_on: attribute.gdpr_class === 'ordinary' ? 1 : 0,
+				consent_statement: null,
+				stated_by: null,
+				stated_at: null
 			}))
 		)
 		.execute();

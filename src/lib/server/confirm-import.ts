@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { v7 as uuidV7 } from 'uuid';
+import { consentNotRecorded } from '#lib/participants/consent.ts';
 import { assignSpeakers } from '#lib/transcripts/assign-speakers.ts';
 import { checkPseudonyms, type PseudonymRefusal } from '#lib/transcripts/check-pseudonyms.ts';
 import { joinAdjacentTurns } from '#lib/transcripts/join-adjacent-turns.ts';
@@ -60,8 +61,7 @@ export async function confirmImport(
 		await insertParticipant(db, projectId, {
 			...participant,
 			focusGroupId: focusGroup.id,
-			mayBeQuoted: review.mayBeQuoted,
-			hasWithdrawn: false
+			consent: { ...consentNotRecorded, ...(review.mayBeQuoted ? { quote: true, status: 'active' } : {}) }
 		});
 	}
 	await insertTranscript(db, {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Consent } from '#lib/participants/consent.ts';
 import type { Participant } from '#lib/participants/participant.ts';
 import { listAttributeValues } from './attributes.ts';
 import type { Database } from './database/schema.ts';
@@ -27,7 +28,14 @@ export async function listParticipants(db: Kysely<Database>, projectId: string):
 			...(valuesOf.get(row.focus_group_id) ?? []),
 			...(valuesOf.get(row.id) ?? [])
 		]),
-		consent: { quote: row.may_be_quoted === 1, status: row.has_withdrawn === 1 ? 'withdrawn' : 'active' }
+		consent: {
+			takePart: row.may_take_part === 1,
+			quote: row.may_be_quoted === 1,
+			reuse: row.may_be_reused === 1,
+			specialData: row.may_give_special_data === 1,
+			givenOn: row.consent_given_on ?? undefined,
+			status: row.consent_state
+		}
 	}));
 }
 
@@ -40,8 +48,7 @@ export async function insertParticipant(
 		readonly focusGroupId: string;
 		/** Only where it differs from the one of the focus group, as in a group of people from several schools. */
 		readonly institutionId?: string | undefined;
-		readonly mayBeQuoted: boolean;
-		readonly hasWithdrawn: boolean;
+		readonly consent: Consent;
 	}
 ): Promise<void> {
 	await db
@@ -52,21 +59,20 @@ export async function insertParticipant(
 			focus_group_id: participant.focusGroupId,
 			institution_id: participant.institutionId ?? null,
 			pseudonym: participant.pseudonym,
-			may_be_quoted: participant.mayBeQuoted ? 1 : 0,
-			has_withdrawn: participant.hasWithdrawn ? 1 : 0
+			...consentColumns(participant.consent)
 		})
 		.execute();
 }
 
-export async function updateMayBeQuoted(
+export async function updateConsent(
 	db: Kysely<Database>,
 	projectId: string,
 	participantId: string,
-	mayBeQuoted: boolean
+	consent: Consent
 ): Promise<void> {
 	await db
 		.updateTable('participant')
-		.set({ may_be_quoted: mayBeQuoted ? 1 : 0 })
+		.set(consentColumns(consent))
 		.where('project_id', '=', projectId)
 		.where('id', '=', participantId)
 		.execute();
@@ -101,4 +107,15 @@ export async function setAttributeValue(
 			conflict.columns(['attribute_id', 'subject_id']).doUpdateSet(({ ref }) => ({ value: ref('excluded.value') }))
 		)
 		.execute();
+}
+
+function consentColumns(consent: Consent) {
+	return {
+		may_take_part: consent.takePart ? 1 : 0,
+		may_be_quoted: consent.quote ? 1 : 0,
+		may_be_reused: consent.reuse ? 1 : 0,
+		may_give_special_data: consent.specialData ? 1 : 0,
+		consent_given_on: consent.givenOn ?? null,
+		consent_state: consent.status
+	};
 }

@@ -17,7 +17,7 @@ describe('reading a file in a thread of its own', () => {
 	});
 
 	it('stops a reading that takes too long', async () => {
-		const result = await readTranscriptFile(new TextEncoder().encode('Anna: Hoi.'), 'gesprek.txt', {
+		const result = await readTranscriptFile(new TextEncoder().encode('Anna: Hoi.'), 'gesprek.txt', {}, {
 			...limits,
 			readMilliseconds: 1
 		});
@@ -26,7 +26,7 @@ describe('reading a file in a thread of its own', () => {
 
 	it('stops a reading that takes too much memory', async () => {
 		const bytes = new TextEncoder().encode('Anna: Hoi.\nBram: Dag.\n'.repeat(200_000));
-		const result = await readTranscriptFile(bytes, 'gesprek.txt', { ...limits, readMemoryMebibytes: 24 });
+		const result = await readTranscriptFile(bytes, 'gesprek.txt', {}, { ...limits, readMemoryMebibytes: 24 });
 		expect(result).toEqual({ ok: false, reason: 'took-too-much-memory' });
 	});
 

@@ -12,16 +12,26 @@ export type Database = {
 	participant: ParticipantRow;
 	attribute: AttributeRow;
 	attribute_value: AttributeValueRow;
+	known_name: KnownNameRow;
 	import_draft: ImportDraftRow;
+	import_source: ImportSourceRow;
 	transcript: TranscriptRow;
 	speaker_turn: SpeakerTurnRow;
+	guide_question: GuideQuestionRow;
+	asked_question: AskedQuestionRow;
+	withdrawal: WithdrawalRow;
+	text_edit: TextEditRow;
+	text_edit_place: TextEditPlaceRow;
 	code: CodeRow;
 	coding: CodingRow;
 	transcript_read: TranscriptReadRow;
+	memo: MemoRow;
 	finding: FindingRow;
 	chapter: ChapterRow;
 	quote: QuoteRow;
 	quote_segment: QuoteSegmentRow;
+	report_export: ReportExportRow;
+	report_export_participant: ReportExportParticipantRow;
 	joint_display_row: JointDisplayRowRow;
 	joint_display_row_code: JointDisplayRowCodeRow;
 };
@@ -45,6 +55,10 @@ type ProjectRow = {
 	is_example: number;
 	smallest_count: number;
 	made_at: number;
+	/** `2031-06-30`: until when the material is kept. */
+	retain_until: string | null;
+	/** Goes into the hashes of the known names of this project. */
+	name_salt: string | null;
 };
 type MemberRow = {
 	id: string;
@@ -91,7 +105,11 @@ type ParticipantRow = {
 	institution_id: string | null;
 	pseudonym: string;
 	may_be_quoted: number;
-	has_withdrawn: number;
+	may_take_part: number;
+	may_be_reused: number;
+	may_give_special_data: number;
+	consent_given_on: string | null;
+	consent_state: 'unknown' | 'active' | 'partly-withdrawn' | 'withdrawn';
 };
 type AttributeRow = {
 	id: string;
@@ -105,7 +123,12 @@ type AttributeRow = {
 	is_value_clear_alone: number;
 	monitor_dimension: string;
 	position: number;
+	is_on: number;
+	consent_statement: string | null;
+	stated_by: string | null;
+	stated_at: number | null;
 };
+type KnownNameRow = { project_id: string; hash: string };
 type AttributeValueRow = { attribute_id: string; subject_id: string; value: string };
 type ImportDraftRow = {
 	id: string;
@@ -115,7 +138,13 @@ type ImportDraftRow = {
 	byte_count: number;
 	imported: string;
 	made_at: number;
+	/** JSON of how the reviewer wants the file to be read. */
+	options: string;
+	/** JSON of what the reviewer has decided so far. */
+	decisions: string;
 };
+/** The file itself, as long as its draft waits: it can be read again in another way. */
+type ImportSourceRow = { draft_id: string; bytes: Uint8Array };
 type TranscriptRow = {
 	id: string;
 	project_id: string;
@@ -126,6 +155,9 @@ type TranscriptRow = {
 	turn_count: number;
 	duration_seconds: number | null;
 	imported_at: number;
+	/** Who confirmed having read it for what may identify people. */
+	reviewed_by: string | null;
+	reviewed_at: number | null;
 };
 export type SpeakerTurnRow = {
 	id: string;
@@ -138,6 +170,45 @@ export type SpeakerTurnRow = {
 	end_offset: number;
 	start_seconds: number | null;
 	end_seconds: number | null;
+};
+type GuideQuestionRow = { id: string; project_id: string; number: number; text: string };
+type AskedQuestionRow = { turn_id: string; question_id: string };
+type WithdrawalRow = {
+	id: string;
+	project_id: string;
+	participant_id: string;
+	member_id: string;
+	/** JSON of how much it touched. */
+	counts: string;
+	/** What undoing needs, encrypted with a key that is not in the database. */
+	sealed: Uint8Array | null;
+	made_at: number;
+	purge_at: number;
+	purged_at: number | null;
+	undone_at: number | null;
+};
+type TextEditRow = {
+	id: string;
+	project_id: string;
+	transcript_id: string;
+	member_id: string;
+	withdrawal_id: string | null;
+	reason: 'redaction' | 'correction' | 'withdrawal';
+	/** Of a redaction: the kind of personal data. */
+	kind: string | null;
+	sealed: Uint8Array | null;
+	made_at: number;
+	purge_at: number;
+	purged_at: number | null;
+	undone_at: number | null;
+};
+/** Offsets in the text as it was just before the edit. */
+type TextEditPlaceRow = {
+	edit_id: string;
+	position: number;
+	start_offset: number;
+	old_length: number;
+	new_length: number;
 };
 export type CodeRow = {
 	id: string;
@@ -163,6 +234,18 @@ type CodingRow = {
 	made_at: number;
 };
 type TranscriptReadRow = { transcript_id: string; coder_id: string; read_at: number };
+type MemoRow = {
+	id: string;
+	project_id: string;
+	author_id: string;
+	transcript_id: string | null;
+	start_offset: number | null;
+	end_offset: number | null;
+	code_id: string | null;
+	origin: 'written' | 'comment' | 'footnote';
+	text: string;
+	made_at: number;
+};
 type FindingRow = {
 	id: string;
 	project_id: string;
@@ -197,6 +280,15 @@ type QuoteRow = {
 	chosen_at: number;
 };
 type QuoteSegmentRow = { quote_id: string; position: number; start_offset: number; end_offset: number };
+type ReportExportRow = {
+	id: string;
+	project_id: string;
+	member_id: string;
+	kind: string;
+	made_at: number;
+	stale_at: number | null;
+};
+type ReportExportParticipantRow = { export_id: string; participant_id: string };
 type JointDisplayRowRow = {
 	id: string;
 	project_id: string;

@@ -1,11 +1,18 @@
 import type { Kysely } from 'kysely';
 import { v7 as uuidV7 } from 'uuid';
+import type { ConsentStatus } from '#lib/participants/consent.ts';
 import { listAttributes } from '../attributes.ts';
 import type { Database } from '../database/schema.ts';
 import { insertInstitution } from '../institutions.ts';
-import { listParticipants, setAttributeValue } from '../participants.ts';
+import { listParticipants, setAttributeValue, updateConsent } from '../participants.ts';
 import type { ExampleTranscripts } from './add-example-transcripts.ts';
 import { exampleMaterial } from './example-material.ts';
+
+const consentStatuses: Readonly<Record<string, ConsentStatus>> = {
+	actief: 'active',
+	'deels ingetrokken': 'partly-withdrawn',
+	ingetrokken: 'withdrawn'
+};
 
 /** Who took part: institutions, what is known of each, the ordinary attributes of the participants, and their consent. */
 export async function addExamplePeople(
@@ -52,11 +59,17 @@ export async function addExamplePeople(
 		await db
 			.updateTable('participant')
 			.set({
-				institution_id: institutionIds.get(institution) ?? null,
-				may_be_quoted: consent.quote === 'ja' ? 1 : 0,
-				has_withdrawn: consent.status === 'ingetrokken' ? 1 : 0
+				institution_id: institutionIds.get(institution) ?? null
 			})
 			.where('id', '=', id)
 			.execute();
+		await updateConsent(db, projectId, id, {
+			takePart: consent.participate === 'ja',
+			quote: consent.quote === 'ja',
+			reuse: consent.reuse === 'ja',
+			specialData: consent.special_data === 'ja',
+			givenOn: undefined,
+			status: consentStatuses[consent.status] ?? 'unknown'
+		});
 	}
 }

@@ -8,6 +8,7 @@ import { confirmImport } from '../confirm-import.ts';
 import type { Database } from '../database/schema.ts';
 import { insertImportDraft } from '../import-drafts.ts';
 import { readTranscriptFile } from '../jobs/read-transcript-file.ts';
+import { nothingDecided } from '../review-decisions.ts';
 import { findTranscript } from '../transcripts.ts';
 import { exampleFile, exampleMaterial } from './example-material.ts';
 
@@ -49,7 +50,11 @@ export async function addExampleTranscripts(
 		const read = files.find((candidate) => candidate.groupId === groupId);
 		if (read === undefined) throw new Error(`The example lacks ${file}`);
 		const { imported, byteCount } = read;
-		const draft = { id: uuidV7(), memberId, fileName: file, byteCount, imported, madeAt };
+		const draft = {
+			...{ id: uuidV7(), memberId, fileName: file, byteCount, imported, madeAt },
+			options: {},
+			decisions: nothingDecided
+		};
 		await insertImportDraft(db, projectId, draft);
 		const confirmed = await confirmImport(db, draft, {
 			projectId,

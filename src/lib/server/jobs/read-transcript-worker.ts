@@ -1,5 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { readTranscript } from '#lib/import/read-transcript.ts';
+import type { ReadTranscriptWork } from './read-transcript-file.ts';
 
-const { bytes, fileName }: { bytes: Uint8Array; fileName: string } = workerData;
-parentPort?.postMessage(await readTranscript(bytes, fileName));
+parentPort?.on('message', ({ bytes, fileName, options }: ReadTranscriptWork) => {
+	void readTranscript(bytes, fileName, options).then((result) => parentPort?.postMessage(result));
+});

@@ -9,7 +9,7 @@ import { database } from '#lib/server/database/database.ts';
 import { insertEvent } from '#lib/server/events.ts';
 import { listFocusGroups } from '#lib/server/focus-groups.ts';
 import { listInstitutions } from '#lib/server/institutions.ts';
-import { listParticipants, setAttributeValue, updateMayBeQuoted } from '#lib/server/participants.ts';
+import { listParticipants, setAttributeValue, updateConsent } from '#lib/server/participants.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Shown even where nobody has a value yet. */
@@ -62,7 +62,11 @@ export const actions: Actions = {
 				for (const { attribute, after } of result.changes) {
 					await setAttributeValue(transaction, project.id, attribute.id, participant.id, after);
 				}
-				await updateMayBeQuoted(transaction, project.id, participant.id, description.mayBeQuoted);
+				await updateConsent(transaction, project.id, participant.id, {
+					...participant.consent,
+					quote: description.mayBeQuoted,
+					status: description.mayBeQuoted ? 'active' : participant.consent.status
+				});
 				const consent = (mayBeQuoted: boolean) => (result.isConsentChanged ? { mayBeQuoted } : {});
 				await insertEvent(transaction, {
 					id: uuidV7(),

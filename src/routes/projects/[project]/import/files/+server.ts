@@ -23,12 +23,14 @@ export const POST: RequestHandler = async ({ request, locals }) => {
 	const bytes = await readLimitedBody(request.body, importLimits.fileBytes);
 	if (bytes === undefined) return refused('too-large');
 	const byteCount = bytes.byteLength;
-	const result = await readTranscriptFile(bytes, fileName);
+	const result = await readTranscriptFile(bytes.slice(), fileName);
 	if (!result.ok) return refused(result.reason);
 
 	const imported = result.transcript;
 	const draft = { id: uuidV7(), memberId: member.id, fileName, byteCount, imported, madeAt: Date.now() };
-	await insertImportDraft(database(), project.id, draft);
+	await database()
+		.transaction()
+		.execute((transaction) => insertImportDraft(transaction, project.id, draft, bytes));
 	return json(
 		{
 			ok: true,
