@@ -22,7 +22,17 @@ const rooms = [
 /** Packages for one purpose each; whatever else the domain imports from outside breaks the rule. */
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
 	codebook: ['fuse.js'],
-	import: ['chardet', 'csv-parse/sync', 'iconv-lite', 'mammoth', 'yauzl'],
+	import: [
+		'chardet',
+		'csv-parse/sync',
+		'iconv-lite',
+		'mammoth',
+		'parse5',
+		'pdfjs-dist/legacy/build/pdf.mjs',
+		'read-excel-file/node',
+		'saxes',
+		'yauzl'
+	],
 	export: ['csv-stringify/sync', 'docx']
 };
 

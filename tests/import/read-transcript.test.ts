@@ -7,7 +7,7 @@ import { readTranscript } from '#lib/import/read-transcript.ts';
 
 describe('what cannot be read', () => {
 	it.each([
-		['scan.pdf', 'een scan', 'unknown-type'],
+		['film.mp4', 'een film', 'unknown-type'],
 		['zonder-extensie', 'Anna: Hoi.', 'unknown-type'],
 		['leeg.txt', '', 'empty-file'],
 		['wit.txt', ' \r\n\t\n', 'no-words'],

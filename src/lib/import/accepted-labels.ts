@@ -23,7 +23,10 @@ const mostUnknownNames = 60;
  */
 export function acceptedLabels(lines: readonly CandidateLine[]): AcceptedLabels {
 	const counts = countsOf(lines);
-	const repeated = [...counts].filter(([label, count]) => isSpeakerWhoComesBack(label, count)).map(([label]) => label);
+	const repeated = withoutHeadings(
+		[...counts].filter(([label, count]) => isSpeakerWhoComesBack(label, count)).map(([label]) => label),
+		lines
+	);
 	const single = [...counts].filter(([label, count]) => count === 1 && isNameOrRole(label)).map(([label]) => label);
 	const share = coverage(lines, [...repeated, ...single]);
 	if (repeated.length === 0) return withoutRepetition(lines, single);
@@ -47,6 +50,16 @@ function withoutRepetition(lines: readonly CandidateLine[], single: readonly str
 		: { labels: new Set(), coverage: 0 };
 }
 
+/**
+ * Phrases that stand alone before a colon each time they occur (`Overige bevindingen:`) are headings, unless the text
+ * also has somebody with a name or a role.
+ */
+function withoutHeadings(labels: readonly string[], lines: readonly CandidateLine[]): readonly string[] {
+	if (labels.some((label) => labelKind(label) !== 'phrase')) return labels;
+	const spoken = new Set(lines.flatMap(({ labelled }) => (labelled?.rest ? [labelled.label] : [])));
+	return labels.filter((label) => spoken.has(label));
+}
+
 function countsOf(lines: readonly CandidateLine[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const { labelled } of lines) {
@@ -57,8 +70,11 @@ function countsOf(lines: readonly CandidateLine[]): ReadonlyMap<string, number> 
 
 function isSpeakerWhoComesBack(label: string, count: number): boolean {
 	const kind = labelKind(label);
-	return kind !== 'none' && count >= (kind === 'lower-case' ? 3 : 2);
+	return kind !== 'none' && count >= fewest[kind];
 }
+
+/** How often a label must come back to be a speaker, the more often the less it looks like one. */
+const fewest = { role: 2, name: 2, phrase: 2, 'lower-case': 3, word: 5 } as const;
 
 function isNameOrRole(label: string): boolean {
 	return ['name', 'role'].includes(labelKind(label));

@@ -20,12 +20,14 @@ export function assembleTranscript(stretches: readonly Stretch[]): Pick<Imported
 }
 
 function placed(stretch: Stretch, start: number, end: number): ImportedTurn {
-	if (stretch.kind !== 'turn') return { kind: stretch.kind, start, end };
+	const notes = stretch.notes === undefined || stretch.notes.length === 0 ? {} : { notes: stretch.notes };
+	if (stretch.kind !== 'turn') return { kind: stretch.kind, start, end, ...notes };
 	return {
 		kind: 'turn',
 		label: stretch.label,
 		start,
 		end,
+		...notes,
 		...(stretch.startSeconds === undefined ? {} : { startSeconds: stretch.startSeconds }),
 		...(stretch.endSeconds === undefined ? {} : { endSeconds: stretch.endSeconds })
 	};

@@ -3,8 +3,14 @@ import iconv from 'iconv-lite';
 import { unicodeWithoutMark } from './unicode-without-mark.ts';
 
 export type DecodeResult =
-	| { readonly ok: true; readonly text: string; readonly encoding: string }
-	| { readonly ok: false; readonly reason: 'not-text' };
+	| {
+			readonly ok: true;
+			readonly text: string;
+			readonly encoding: string;
+			/** Whether the bytes only suggest this encoding, so that a person may know better. */
+			readonly isGuessed: boolean;
+	  }
+	| { readonly ok: false; readonly reason: 'not-text' | 'no-such-encoding' };
 
 /** How much of a file is looked at to guess its encoding. */
 const sampleBytes = 256 * 1024;
@@ -25,15 +31,19 @@ const wider: Readonly<Record<string, string>> = {
 
 /**
  * Text of a file in any encoding a transcript may have: newlines become LF and a byte order mark goes; every other
- * character stays what it was (no normalisation of accents, spaces or direction marks).
+ * character stays what it was (no normalisation of accents, spaces or direction marks). `chosen` is the encoding that
+ * a person says it is, by a name that iconv knows.
  */
-export function decodeText(bytes: Uint8Array): DecodeResult {
+export function decodeText(bytes: Uint8Array, chosen?: string): DecodeResult {
+	if (chosen !== undefined && !iconv.encodingExists(chosen)) return { ok: false, reason: 'no-such-encoding' };
 	const marked = byteOrderMarks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte));
-	const encoding = marked?.encoding ?? unicodeWithoutMark(bytes) ?? (isUtf8(bytes) ? 'utf-8' : guessed(bytes));
+	const sure = marked?.encoding ?? unicodeWithoutMark(bytes) ?? (isUtf8(bytes) ? 'utf-8' : undefined);
+	const encoding = chosen ?? sure ?? guessed(bytes);
 	if (encoding === undefined) return { ok: false, reason: 'not-text' };
-	const text = iconv.decode(bytes.subarray(marked?.bytes.length ?? 0), encoding, { stripBOM: true });
+	const isMarkOf = marked !== undefined && marked.encoding === encoding;
+	const text = iconv.decode(bytes.subarray(isMarkOf ? marked.bytes.length : 0), encoding, { stripBOM: true });
 	if (!isText(text)) return { ok: false, reason: 'not-text' };
-	return { ok: true, text: text.replace(/\r\n?/g, '\n'), encoding };
+	return { ok: true, text: text.replace(/\r\n?/g, '\n'), encoding, isGuessed: sure === undefined };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -52,8 +62,32 @@ function guessed(bytes: Uint8Array): string | undefined {
 	const broken = matches.find((match) => match.name === 'UTF-8' && match.confidence >= 20);
 	const name = (broken ?? matches[0])?.name.toLowerCase();
 	if (name === undefined) return undefined;
-	const encoding = wider[name] ?? name;
+	const encoding = isMacRoman(bytes, wider[name] ?? name) ? 'macintosh' : (wider[name] ?? name);
 	return iconv.encodingExists(encoding) ? encoding : undefined;
+}
+
+/** à á ç é è ë ï ö ü of Mac Roman. */
+const macLetters: ReadonlySet<number> = new Set([0x87, 0x88, 0x8d, 0x8e, 0x8f, 0x91, 0x95, 0x9a, 0x9f]);
+
+/**
+ * Mac Roman is not among what is detected. Its accented letters are marks and rare capitals in windows-1252, and
+ * the other way about: what stands inside words tells which of the two it is.
+ */
+function isMacRoman(bytes: Uint8Array, otherwise: string): boolean {
+	if (otherwise !== 'windows-1252') return false;
+	let mac = 0;
+	let windows = 0;
+	const sample = bytes.subarray(0, sampleBytes);
+	for (const [index, byte] of sample.entries()) {
+		if (byte < 0x80 || !isLetter(sample[index - 1]) || !isLetter(sample[index + 1])) continue;
+		if (macLetters.has(byte)) mac += 1;
+		else if (byte >= 0xc0) windows += 1;
+	}
+	return mac > windows;
+}
+
+function isLetter(byte: number | undefined): boolean {
+	return byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
 }
 
 /** Text holds no NULs and hardly any control characters. */

@@ -1,56 +1,70 @@
 import { acceptedLabels, type AcceptedLabels } from './accepted-labels.ts';
 import { labelKind } from './label-kind.ts';
-import { readBareLabel, readBracketTag, readColonLabel, readTimedLabel, type LabelledLine } from './label-shapes.ts';
+import { labelShapes, type LabelShape } from './label-shape.ts';
+import type { LabelledLine } from './label-shapes.ts';
+import { readOwnLabel, type OwnLabelPattern } from './own-label-pattern.ts';
+import type { ReadOptions } from './read-options.ts';
 import type { SourceLine } from './source-line.ts';
 import { structureKind } from './structure-line.ts';
-import { timeAtStart } from './time-stamp.ts';
 
 /** The label on each line of a text, by the position of the line; lines without one are missing. */
 export type FoundLabels = ReadonlyMap<number, LabelledLine>;
 
-/** A way to write labels, and what a text must show before it is believed to be written that way. */
-type LabelShape = {
-	readonly read: (line: string, above: string, below: string) => LabelledLine | undefined;
-	readonly fewestRepeated: number;
-	readonly leastCoverage: number;
-};
-type Reading = { readonly labelled: FoundLabels; readonly accepted: AcceptedLabels };
+/** `possible` are the lines that may open with a label, whether it was taken for one or not. */
+export type LabelSearch = { readonly found: FoundLabels; readonly possible: FoundLabels };
 
-const shapes: readonly LabelShape[] = [
-	{ read: readColonLabel, fewestRepeated: 0, leastCoverage: 0 },
-	{ read: readTimedLabel, fewestRepeated: 0, leastCoverage: 0.05 },
-	{ read: readBracketTag, fewestRepeated: 2, leastCoverage: 0.6 },
-	{ read: readLoneLabel, fewestRepeated: 2, leastCoverage: 0.3 }
-];
+type Reading = { readonly possible: FoundLabels; readonly accepted: AcceptedLabels };
 
-/** Finds the way of labelling that explains most lines, and the labels on each line; `undefined` if there are none. */
-export function findLabels(lines: readonly SourceLine[]): FoundLabels | undefined {
+/**
+ * Finds the way of labelling that explains most lines, and the labels on each line. What a reviewer says goes before
+ * what the text shows: an own pattern, labels that are none, labels that are one after all.
+ */
+export function findLabels(
+	lines: readonly SourceLine[],
+	options: ReadOptions = {},
+	ownPattern?: OwnLabelPattern
+): LabelSearch {
 	const spoken = lines.map((line) => line.text !== '' && structureKind(line.text, line.isHeading) === undefined);
-	const readings = shapes.map((shape) => readAs(shape, lines, spoken));
-	const best = readings.reduce((one, other) => (other.accepted.coverage > one.accepted.coverage ? other : one));
-	if (best.accepted.labels.size === 0) return undefined;
-	const kept = [...best.labelled].filter(([, { label }]) => best.accepted.labels.has(label));
-	return new Map(kept.map(([index, line]) => [index, { ...line, label: withoutSlip(line.label, best.accepted) }]));
+	const best = ownPattern === undefined ? bestReading(lines, spoken) : ownReading(lines, ownPattern);
+	const not = new Set(options.notSpeakers);
+	const labels = new Set([...best.accepted.labels, ...(options.speakersToo ?? [])].filter((label) => !not.has(label)));
+	const found = [...best.possible].filter(([, { label }]) => labels.has(label));
+	return {
+		found: new Map(found.map(([index, line]) => [index, { ...line, label: withoutSlip(line.label, labels) }])),
+		possible: best.possible
+	};
+}
+
+function bestReading(lines: readonly SourceLine[], spoken: readonly boolean[]): Reading {
+	const readings = labelShapes.map((shape) => readAs(shape, lines, spoken));
+	return readings.reduce((one, other) => (other.accepted.coverage > one.accepted.coverage ? other : one));
+}
+
+function ownReading(lines: readonly SourceLine[], pattern: OwnLabelPattern): Reading {
+	const possible = new Map<number, LabelledLine>();
+	for (const [index, { text }] of lines.entries()) {
+		const label = readOwnLabel(text, pattern);
+		if (label !== undefined) possible.set(index, label);
+	}
+	return { possible, accepted: { labels: new Set([...possible.values()].map(({ label }) => label)), coverage: 1 } };
 }
 
 function readAs(shape: LabelShape, lines: readonly SourceLine[], spoken: readonly boolean[]): Reading {
-	const labelled = new Map<number, LabelledLine>();
+	const possible = new Map<number, LabelledLine>();
 	for (const [index, { text }] of lines.entries()) {
-		const found =
+		const label =
 			spoken[index] === true ? shape.read(text, textAt(lines, index - 1), textAt(lines, index + 1)) : undefined;
-		if (found !== undefined && labelKind(found.label) !== 'none') labelled.set(index, found);
+		if (label !== undefined) possible.set(index, label);
 	}
-	const candidates = lines.map(({ text }, index) => ({ text, labelled: labelled.get(index) }));
+	const candidates = lines.map(({ text }, index) => ({ text, labelled: likely(possible.get(index)) }));
 	const accepted = acceptedLabels(candidates.filter((_, index) => spoken[index]));
 	const isBelieved =
-		accepted.coverage >= shape.leastCoverage && repeatedLabels(labelled, accepted) >= shape.fewestRepeated;
-	return { labelled, accepted: isBelieved ? accepted : { labels: new Set(), coverage: 0 } };
+		accepted.coverage >= shape.leastCoverage && repeatedLabels(possible, accepted) >= shape.fewestRepeated;
+	return { possible, accepted: isBelieved ? accepted : { labels: new Set(), coverage: 0 } };
 }
 
-/** A label without a colon opens a block: nothing but a time stands above it, and words follow at once. */
-function readLoneLabel(line: string, above: string, below: string): LabelledLine | undefined {
-	const opens = above === '' || timeAtStart(above)?.rest === '';
-	return opens && below !== '' ? readBareLabel(line) : undefined;
+function likely(line: LabelledLine | undefined): LabelledLine | undefined {
+	return line === undefined || labelKind(line.label) === 'none' ? undefined : line;
 }
 
 function repeatedLabels(labelled: FoundLabels, accepted: AcceptedLabels): number {
@@ -61,9 +75,9 @@ function repeatedLabels(labelled: FoundLabels, accepted: AcceptedLabels): number
 }
 
 /** `Interviewer2 2` is a slip for `Interviewer2`: the number was typed twice. */
-function withoutSlip(label: string, accepted: AcceptedLabels): string {
+function withoutSlip(label: string, accepted: ReadonlySet<string>): string {
 	const meant = /^(\P{N}{1,40}(\p{N}{1,4})) \2$/u.exec(label)?.[1];
-	return meant !== undefined && accepted.labels.has(meant) ? meant : label;
+	return meant !== undefined && accepted.has(meant) ? meant : label;
 }
 
 function textAt(lines: readonly SourceLine[], index: number): string {

@@ -1,8 +1,17 @@
+import { readCommaSeparated } from './comma-separated.ts';
+import { readExcelWorkbook } from './excel-workbook.ts';
 import type { ImportFormat } from './imported-transcript.ts';
 import { readMarkdown } from './markdown.ts';
+import { readJsonTurns } from './json-turns.ts';
+import { readOpenDocument } from './opendocument.ts';
+import { readOTranscribe } from './otranscribe.ts';
+import { readPdf } from './pdf.ts';
 import { readPlainText } from './plain-text.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { ReadParagraphs } from './read-paragraphs.ts';
+import { readRichText } from './rich-text.ts';
+import { readSubRip } from './subrip.ts';
+import { readWebPage } from './web-page.ts';
 import { readWebvtt } from './webvtt.ts';
 import { readWordDocument } from './word-document.ts';
 
@@ -21,5 +30,14 @@ export const formats: readonly TranscriptFormat[] = [
 	{ format: 'txt', extensions: ['txt', 'text'], separator: '\n', read: readPlainText },
 	{ format: 'md', extensions: ['md', 'markdown'], separator: '\n', read: readMarkdown },
 	{ format: 'docx', extensions: ['docx'], separator: '\n', read: readWordDocument },
-	{ format: 'vtt', extensions: ['vtt'], separator: ' ', read: readWebvtt }
+	{ format: 'odt', extensions: ['odt'], separator: '\n', read: readOpenDocument },
+	{ format: 'rtf', extensions: ['rtf'], separator: '\n', read: readRichText },
+	{ format: 'pdf', extensions: ['pdf'], separator: '\n', read: readPdf },
+	{ format: 'vtt', extensions: ['vtt'], separator: ' ', read: readWebvtt },
+	{ format: 'srt', extensions: ['srt'], separator: ' ', read: readSubRip },
+	{ format: 'html', extensions: ['html', 'htm', 'xhtml'], separator: '\n', read: readWebPage },
+	{ format: 'otr', extensions: ['otr'], separator: '\n', read: readOTranscribe },
+	{ format: 'json', extensions: ['json', 'jsonl'], separator: '\n', read: readJsonTurns },
+	{ format: 'csv', extensions: ['csv', 'tsv'], separator: '\n', read: readCommaSeparated },
+	{ format: 'xlsx', extensions: ['xlsx'], separator: '\n', read: readExcelWorkbook }
 ];

@@ -24,5 +24,6 @@ function joined(group: readonly Stretch[], separator: string): Stretch[] {
 	if (first === undefined || first.kind !== 'turn' || group.length === 1) return [...group];
 	const turns = group.filter((stretch) => stretch.kind === 'turn');
 	const texts = turns.map((turn) => turn.text).filter((text) => text.trim() !== '');
-	return [{ ...first, text: texts.join(separator), endSeconds: turns.at(-1)?.endSeconds }];
+	const notes = turns.flatMap((turn) => turn.notes ?? []);
+	return [{ ...first, text: texts.join(separator), endSeconds: turns.at(-1)?.endSeconds, notes }];
 }

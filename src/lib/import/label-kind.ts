@@ -2,9 +2,9 @@ import { fieldWords, nameParticles, roleWords, sentenceWords, speechVerbs } from
 
 /**
  * What the words of a possible label look like, from the strongest sign of a speaker to none:
- * a role (`Moderator 2`), a name or code (`Anna de Vries`, `P03`), a phrase (`Medewerker balie`), lower case (`anna`).
+ * a role (`Moderator 2`), a name or code (`Anna de Vries`, `P03`), a phrase (`Medewerker balie`), lower case (`anna`), a name that is also a word that opens sentences (`Dan`).
  */
-export type LabelKind = 'role' | 'name' | 'phrase' | 'lower-case' | 'none';
+export type LabelKind = 'role' | 'name' | 'phrase' | 'lower-case' | 'word' | 'none';
 
 /** Longest label that is still taken for one, in words. */
 const mostTokens = 6;
@@ -18,6 +18,7 @@ export function labelKind(label: string): LabelKind {
 	const last = bare(tokens.at(-1) ?? '');
 	if (!/^[\p{L}\p{N}]/u.test(label) || !/\p{L}/u.test(label) || tokens.length > mostTokens) return 'none';
 	if (question.test(label) || /['’]s$/u.test(tokens[0] ?? '') || /(?:\.{2,}|…)$/u.test(label)) return 'none';
+	if (sentenceWords.has(first) && tokens.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(label)) return 'word';
 	if (fieldWords.has(first) || sentenceWords.has(first) || speechVerbs.has(last)) return 'none';
 	if (roleWords.has(first)) return 'role';
 	if (code.test(label)) return 'name';
@@ -41,7 +42,7 @@ function isNameToken(token: string, index: number): boolean {
 
 /** `Anna` of `Anna (docent)`. */
 function withoutAddition(label: string): string {
-	return /^(.+) \([^()]*\)$/.exec(label)?.[1] ?? label;
+	return /^(.+?) ?\([^()]*\)$/.exec(label)?.[1] ?? label;
 }
 
 function bare(token: string): string {

@@ -6,16 +6,21 @@ export type LabelledLine = Partial<TimeStamp> & { readonly label: string; readon
 const longestHead = 200;
 const turnNumber = /^(?:\[[A-Za-z]{0,3}\d{1,5}\][ \t]{0,9}|#?\d{1,5}(?:[.)][ \t]{1,9}|[ \t]{2,9}|\t))/;
 const emphasis = String.raw`(?:\*{1,3}|_{1,3})`;
-const name = String.raw`[^:：\n[\]<>"“”„«»?!;,=|{}\\]{1,60}?`;
+const addition = String.raw`(?:[ \t]{0,2}\((?=[^()\n]{0,39}[A-Za-z])[^()\n]{1,40}\))?`;
+const name = String.raw`[^:：\n[\]<>"“”„«»?!;,=|{}\\]{1,60}?${addition}`;
+/** A label bare, or in the signs that transcribers set it in: `[Anna]`, `{Anna}`, `@Anna`, `#Anna`; it holds three groups. */
+const written = String.raw`(?:\[(${name})\]|\{(${name})\}|[@#]?(${name}))`;
 const colonLabel = new RegExp(
-	String.raw`^${emphasis}?(?:\[(${name})\]|(${name}))[ \t\u00a0]{0,4}(?:${markedTime}|${bareTime})?[ \t\u00a0]{0,4}${emphasis}?[ \t\u00a0]{0,4}[:：]${emphasis}?`
+	String.raw`^${emphasis}?${written}[ \t\u00a0]{0,4}(?:${markedTime}|${bareTime})?[ \t\u00a0]{0,4}${emphasis}?[ \t\u00a0]{0,4}[:：]${emphasis}?`
 );
 const timedLabel = new RegExp(
-	String.raw`^${emphasis}?(?:\[(${name})\]|(${name}))${emphasis}?[ \t\u00a0]{1,9}(?:${markedTime}|${bareTime})$`
+	String.raw`^${emphasis}?${written}${emphasis}?[ \t\u00a0]{0,4}(?:[|–-][ \t]{0,4}|[ \t\u00a0]{1,5})(?:${markedTime}|${bareTime})$`
 );
-const bracketTag = new RegExp(String.raw`^\[(${name})\](?=\s|$)`);
+const bracketTag = new RegExp(String.raw`^(?:\[(${name})\]|\{(${name})\})(?=\s|$)`);
+const tabLabel = new RegExp(String.raw`^[@#]?(${name})[ ]{0,4}\t[ \t]{0,9}(?=\S)`);
+const dashLabel = new RegExp(String.raw`^[@#]?(${name})(?:[ \t]{1,4}[-–—][ \t]{1,4}|[-–—](?=\p{Lu}))(?=\S)`, 'u');
 
-/** `Anna: hallo`, `[T003] Anna: hallo`, `[00:01:02] Anna: hallo`, `Anna [00:01:02]: hallo`, `Anna: [00:01:02] hallo`, `**Anna:** hallo`, `Anna:`. */
+/** `Anna: hallo`, `[T003] Anna: hallo`, `[00:01:02] Anna: hallo`, `Anna [00:01:02]: hallo`, `Anna: [00:01:02] hallo`, `**Anna:** hallo`, `{Anna}: hallo`, `@Anna: hallo`, `Anna:`. */
 export function readColonLabel(line: string): LabelledLine | undefined {
 	const unnumbered = line.slice(turnNumber.exec(line.slice(0, longestHead))?.[0].length ?? 0);
 	const before = timeAtStart(unnumbered);
@@ -25,29 +30,62 @@ export function readColonLabel(line: string): LabelledLine | undefined {
 	const behind = head.slice(found[0].length);
 	if (isInsideWord(behind)) return undefined;
 	const after = timeBehindColon(behind.trimStart());
-	const time = before ?? timeOfGroups(found.slice(3)) ?? after;
+	const time = before ?? timeOfGroups(found.slice(4)) ?? after;
 	return {
-		label: cleaned(found[1] ?? found[2] ?? ''),
+		label: cleaned(found[1] ?? found[2] ?? found[3] ?? ''),
 		rest: (after?.rest ?? behind).trim(),
 		startSeconds: time?.startSeconds,
 		endSeconds: time?.endSeconds
 	};
 }
 
-/** `Anna de Vries  00:12`, `[Anna de Vries] 00:12` on a line of its own. */
+/** `Anna de Vries  00:12`, `[Anna de Vries] 00:12`, `Anna | 00:12` on a line of its own. */
 export function readTimedLabel(line: string): LabelledLine | undefined {
 	if (line.length > longestHead) return undefined;
 	const found = timedLabel.exec(line);
-	const time = found === null ? undefined : timeOfGroups(found.slice(3));
+	const time = found === null ? undefined : timeOfGroups(found.slice(4));
 	if (found === null || time === undefined) return undefined;
-	return { ...time, label: cleaned(found[1] ?? found[2] ?? ''), rest: '' };
+	return { ...time, label: cleaned(found[1] ?? found[2] ?? found[3] ?? ''), rest: '' };
 }
 
-/** `[id1] hallo` */
+/** `00:12 Anna de Vries` on a line of its own, with the words under it. */
+export function readTimeThenLabel(line: string, _above: string, below: string): LabelledLine | undefined {
+	const time = line.length > longestHead ? undefined : timeAtStart(line);
+	const label = time === undefined || time.rest === '' || below === '' ? undefined : readBareLabel(time.rest);
+	return label === undefined || time === undefined
+		? undefined
+		: { ...label, startSeconds: time.startSeconds, endSeconds: time.endSeconds };
+}
+
+/** `[id1] hallo`, `{Anna} hallo` */
 export function readBracketTag(line: string): LabelledLine | undefined {
 	const found = bracketTag.exec(line.slice(0, longestHead));
 	if (found === null) return undefined;
-	return { label: cleaned(found[1] ?? ''), rest: line.slice(found[0].length).trim() };
+	return { label: cleaned(found[1] ?? found[2] ?? ''), rest: line.slice(found[0].length).trim() };
+}
+
+/** `Anna<tab>hallo` */
+export function readTabLabel(line: string): LabelledLine | undefined {
+	return readSeparated(line, tabLabel);
+}
+
+/** `Anna - hallo`, `Docent 4-Jongens, het is tijd.` */
+export function readDashLabel(line: string): LabelledLine | undefined {
+	return readSeparated(line, dashLabel);
+}
+
+function readSeparated(line: string, shape: RegExp): LabelledLine | undefined {
+	const time = timeAtStart(line);
+	const head = time?.rest ?? line;
+	const found = shape.exec(head.slice(0, longestHead));
+	if (found === null) return undefined;
+	const label = cleaned(found[1] ?? '');
+	return {
+		label,
+		rest: head.slice(found[0].length).trim(),
+		startSeconds: time?.startSeconds,
+		endSeconds: time?.endSeconds
+	};
 }
 
 /** `Anna` on a line of its own; what stands around it must show that it is a label. */

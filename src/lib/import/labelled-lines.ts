@@ -3,7 +3,7 @@ import { readColonLabel } from './label-shapes.ts';
 import type { SourceLine } from './source-line.ts';
 import { structureKind } from './structure-line.ts';
 import type { Stretch } from './stretch.ts';
-import { markedTimeAtStart, timeAtStart } from './time-stamp.ts';
+import { markedTimeAtEnd, markedTimeAtStart, timeAtStart } from './time-stamp.ts';
 
 /** A line before the first label is part of the head of the file, unless it is as long as someone's answer. */
 const longestHeadLine = 280;
@@ -26,13 +26,17 @@ export function stretchesByLabel(lines: readonly SourceLine[], found: FoundLabel
 			running = labelled.label;
 			const startSeconds = labelled.startSeconds ?? line.startSeconds ?? pendingSeconds;
 			const endSeconds = labelled.endSeconds ?? line.endSeconds;
-			stretches.push({ kind: 'turn', label: running, text: labelled.rest, startSeconds, endSeconds });
+			const timed = markedTimeAtEnd(labelled.rest);
+			stretches.push({
+				...{ kind: 'turn', label: running, text: timed?.rest ?? labelled.rest, notes: line.notes },
+				...{ startSeconds: startSeconds ?? timed?.startSeconds, endSeconds }
+			});
 			pendingSeconds = undefined;
 			hasTurns = true;
 		} else if (timed?.rest === '') {
 			pendingSeconds = timed.startSeconds;
 		} else {
-			const stretch = unlabelledLine(line, labels, running, hasTurns);
+			const stretch = { ...unlabelledLine(line, labels, running, hasTurns), notes: line.notes };
 			hasTurns ||= stretch.kind === 'turn';
 			if (stretch.kind === 'heading' || stretch.kind === 'question') running = undefined;
 			stretches.push(stretch);
@@ -51,7 +55,8 @@ function unlabelledLine(
 	if (kind !== undefined && !(kind === 'event' && isBackchannel(line.text, labels)))
 		return { kind, text: withoutEmphasis(line.text) };
 	if (!hasTurns && line.text.length <= longestHeadLine) return { kind: 'heading', text: withoutEmphasis(line.text) };
-	const text = markedTimeAtStart(line.text)?.rest ?? line.text;
+	const started = markedTimeAtStart(line.text)?.rest ?? line.text;
+	const text = markedTimeAtEnd(started)?.rest ?? started;
 	return { kind: 'turn', label: running, text, startSeconds: line.startSeconds, endSeconds: line.endSeconds };
 }
 

@@ -2,6 +2,7 @@ import { assembleTranscript } from './assemble-transcript.ts';
 import { formats } from './formats.ts';
 import type { ImportResult } from './imported-transcript.ts';
 import { importLimits } from './limits.ts';
+import { parseOwnPattern } from './own-label-pattern.ts';
 import type { ReadOptions } from './read-options.ts';
 import { recogniseSpeakers } from './recognise-speakers.ts';
 
@@ -16,9 +17,12 @@ export async function readTranscript(
 	if (format === undefined) return { ok: false, reason: 'unknown-type' };
 	if (bytes.length === 0) return { ok: false, reason: 'empty-file' };
 	if (bytes.length > importLimits.fileBytes) return { ok: false, reason: 'too-large' };
+	const own = options.ownPattern === undefined ? undefined : parseOwnPattern(options.ownPattern);
+	if (own?.ok === false) return own;
 	const source = await format.read(bytes, options);
 	if (!source.ok) return source;
-	const { text, turns } = assembleTranscript(recogniseSpeakers(source.paragraphs, format.separator));
+	const recognised = recogniseSpeakers(source.paragraphs, format.separator, options, own?.pattern);
+	const { text, turns } = assembleTranscript(recognised.stretches);
 	if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: 'no-words' };
 	return {
 		ok: true,
@@ -28,7 +32,7 @@ export async function readTranscript(
 			isEncodingGuessed: source.isEncodingGuessed === true,
 			text,
 			turns,
-			candidates: [],
+			candidates: recognised.candidates,
 			...(source.columns === undefined ? {} : { columns: source.columns }),
 			...(source.pageFurniture === undefined ? {} : { pageFurniture: source.pageFurniture })
 		}

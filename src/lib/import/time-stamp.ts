@@ -5,10 +5,11 @@ const range = String.raw`(${clock})(?:[ \t]{0,3}(?:-->|-|–)[ \t]{0,3}(${clock}
 /** One time or a range of two, as a source for larger patterns; it holds two groups. */
 export const bareTime = range;
 /** The same between brackets, or in the form of f4 (`#00:01:02-5#`); it holds six groups. */
-export const markedTime = String.raw`(?:\[${range}\]|\(${range}\)|#(${clock})(?:-\d)?#)`;
+export const markedTime = String.raw`(?:\[${range}\]|\(${range}\)|#(${clock}(?:-\d)?)#)`;
 
 const markedAtStart = new RegExp(String.raw`^${markedTime}[ \t]{0,9}(?:[-–—][ \t]{1,9})?`);
 const bareAtStart = new RegExp(String.raw`^${bareTime}(?=\s|$)[ \t]{0,9}(?:[-–—][ \t]{1,9})?`);
+const markedAtEnd = new RegExp(String.raw`[ \t]{0,9}${markedTime}$`);
 const atEnd = new RegExp(String.raw`(?:${markedTime}|${bareTime})$`);
 
 export type TimeStamp = { readonly startSeconds: number; readonly endSeconds?: number | undefined };
@@ -33,9 +34,17 @@ export function timeAtEnd(line: string): TimedLine | undefined {
 	return { ...time, rest: line.slice(0, line.length - found[0].length).trimEnd() };
 }
 
+/** As `timeAtEnd`, for times between signs only; it is the one time that the file gives of these words. */
+export function markedTimeAtEnd(line: string): TimedLine | undefined {
+	const found = markedAtEnd.exec(line.slice(-40));
+	const time = found === null ? undefined : timeOfGroups(found.slice(1));
+	if (found === null || time === undefined) return undefined;
+	return { ...time, rest: line.slice(0, line.length - found[0].length).trimEnd() };
+}
+
 /** Seconds of `12:31`, `1:02:03`, `0:0:3.310`; `undefined` for what is no time, such as `12:75`. */
 export function secondsOfClock(text: string): number | undefined {
-	const parts = text.trim().replace(',', '.').split(':');
+	const parts = text.trim().replace(/[,-]/, '.').split(':');
 	if (parts.length < 2 || parts.length > 3 || !parts.every((part) => /^\d{1,3}(?:\.\d{1,3})?$/.test(part)))
 		return undefined;
 	const numbers = parts.map(Number);

@@ -7,8 +7,10 @@ export function stretchesWithoutLabels(paragraphs: readonly Paragraph[]): Stretc
 	return paragraphs.flatMap((paragraph): Stretch[] => {
 		const text = paragraph.text.trim();
 		if (text === '' || isRule(text)) return [];
-		const { startSeconds, endSeconds } = paragraph;
+		const { startSeconds, endSeconds, notes } = paragraph;
 		const kind = structureKind(text, paragraph.isHeading === true);
-		return kind === undefined ? [{ kind: 'turn', label: undefined, text, startSeconds, endSeconds }] : [{ kind, text }];
+		return kind === undefined
+			? [{ kind: 'turn', label: undefined, text, startSeconds, endSeconds, notes }]
+			: [{ kind, text, notes }];
 	});
 }

@@ -74,6 +74,18 @@ export async function findImportSource(
 	return row?.bytes;
 }
 
+/** Whether the file of a draft is still there to be read in another way. */
+export async function hasImportSource(db: Kysely<Database>, projectId: string, draftId: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('import_source')
+		.innerJoin('import_draft', 'import_draft.id', 'import_source.draft_id')
+		.select('draft_id')
+		.where('project_id', '=', projectId)
+		.where('draft_id', '=', draftId)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 /** Keeps what was read, and the file itself so that it can be read again in another way; both go with the draft. */
 export async function insertImportDraft(
 	db: Kysely<Database>,

@@ -4,9 +4,20 @@ import { askingMember } from '#lib/server/asking.ts';
 import { confirmImport } from '#lib/server/confirm-import.ts';
 import { database } from '#lib/server/database/database.ts';
 import { forgetDeleted } from '#lib/server/database/forget-deleted.ts';
-import { deleteImportDraft, findImportDraft, listImportDraftIds, type ImportDraft } from '#lib/server/import-drafts.ts';
+import {
+	deleteImportDraft,
+	findImportDraft,
+	hasImportSource,
+	listImportDraftIds,
+	updateDraftDecisions,
+	type ImportDraft
+} from '#lib/server/import-drafts.ts';
+import { addKnownNames, countKnownNames, mostKnownNames, namesIn } from '#lib/server/known-names.ts';
 import { listParticipants } from '#lib/server/participants.ts';
+import { rereadDraft } from '#lib/server/reread-draft.ts';
+import { reviewDecisionsOf } from '#lib/server/review-decisions.ts';
 import { findTranscriptWithSameWords } from '#lib/server/same-words.ts';
+import { readOptionsOf } from '#lib/server/stored-read-options.ts';
 import { labelsOf } from '#lib/transcripts/labelled-transcript.ts';
 import { suggestAssignments } from '#lib/transcripts/suggest-assignments.ts';
 import { suggestTitle } from '#lib/transcripts/suggest-title.ts';
@@ -24,8 +35,16 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		pseudonymsTaken
 	);
 	return {
-		draft: { id: draft.id, fileName: draft.fileName, text: draft.imported.text, turns: draft.imported.turns },
-		title: suggestTitle(draft.fileName),
+		draft: {
+			id: draft.id,
+			fileName: draft.fileName,
+			...draft.imported,
+			options: draft.options,
+			decisions: draft.decisions,
+			canBeReadAgain: await hasImportSource(database(), project.id, draft.id)
+		},
+		title: draft.decisions.title ?? suggestTitle(draft.fileName),
+		knownNameCount: await countKnownNames(database(), project.id),
 		labels,
 		suggested: labels.map(({ label }) => choiceOf(suggestions.get(label))),
 		participants: speakersAmong(participants),
@@ -65,6 +84,28 @@ export const actions: Actions = {
 		await forgetDeleted(database());
 		if (form.get('then') === 'next' && next !== undefined) redirect(303, `/projects/${project.id}/import/${next}`);
 		redirect(303, `/projects/${project.id}/transcripts/${confirmed.transcriptId}`);
+	},
+	readAgain: async ({ request, locals, params }) => {
+		const { project } = askingMember(locals);
+		const draft = await foundDraft(project.id, params.draft);
+		const options = readOptionsOf(written(await request.formData(), 'options'));
+		if (options === undefined) error(400, m.shell_not_understood());
+		const reread = await rereadDraft(database(), project.id, draft, options);
+		if (!reread.ok) return fail(422, { refused: reread.reason });
+		await forgetDeleted(database());
+		return { refused: undefined };
+	},
+	decide: async ({ request, locals, params }) => {
+		const { project } = askingMember(locals);
+		const decisions = reviewDecisionsOf(written(await request.formData(), 'decisions'));
+		if (decisions === undefined) error(400, m.shell_not_understood());
+		if (!(await updateDraftDecisions(database(), project.id, params.draft, decisions))) error(404, m.shell_not_found());
+	},
+	addKnownNames: async ({ request, locals }) => {
+		const { project } = askingMember(locals);
+		const names = namesIn(written(await request.formData(), 'names'));
+		if (names.length > mostKnownNames) return fail(413, { tooManyNames: mostKnownNames });
+		await addKnownNames(database(), project.id, names);
 	},
 	leaveOut: async ({ locals, params }) => {
 		const { project } = askingMember(locals);

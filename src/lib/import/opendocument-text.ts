@@ -1,0 +1,104 @@
+import type { ImportedNote } from './imported-transcript.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { XmlListener } from './read-xml.ts';
+import { speakerRows } from './speaker-rows.ts';
+
+/** Elements whose contents are no words of the document: what was deleted, who changed it, how it looks. */
+const silent = new Set(['tracked-changes', 'creator', 'date', 'date-string', 'meta', 'note-citation', 'desc', 'title']);
+const paragraphNames = new Set(['p', 'h']);
+
+type Collected = { words: string; isHeading: boolean; notes: ImportedNote[] };
+type Row = { cells: string[]; from: number };
+
+/** Gathers the paragraphs of an OpenDocument body while its XML is read. */
+export class OpenDocumentText implements XmlListener {
+	readonly paragraphs: Paragraph[] = [];
+	isText = false;
+	/** Paragraphs that are open: a text box stands inside one. */
+	readonly #open: Collected[] = [];
+	#silent = 0;
+	#isInBody = false;
+	#note: { kind: ImportedNote['kind']; lines: string[] } | undefined;
+	#table: { rows: string[][]; from: number; depth: number; row: Row | undefined } | undefined;
+
+	open = (name: string, attributes: ReadonlyMap<string, string>): void => {
+		if (name === 'text' && !this.#isInBody) this.isText = this.#isInBody = true;
+		if (!this.#isInBody) return;
+		if (silent.has(name) || this.#silent > 0) {
+			this.#silent += 1;
+			return;
+		}
+		if (name === 'annotation' || (name === 'note' && this.#note === undefined))
+			this.#note = { kind: name === 'note' ? 'footnote' : 'comment', lines: [] };
+		if (paragraphNames.has(name)) this.#open.push({ words: '', isHeading: name === 'h', notes: [] });
+		if (name === 'line-break') this.#add('\n');
+		if (name === 'tab') this.#add('\t');
+		if (name === 's') this.#add(' '.repeat(Math.min(1000, Math.max(1, Number(attributes.get('c') ?? 1) || 1))));
+		this.#openTable(name);
+	};
+
+	close = (name: string): void => {
+		if (this.#silent > 0) {
+			this.#silent -= 1;
+			return;
+		}
+		if (!this.#isInBody) return;
+		if (paragraphNames.has(name)) this.#closeParagraph();
+		if ((name === 'annotation' || name === 'note') && this.#note !== undefined) {
+			const text = this.#note.lines.join('\n').trim();
+			if (text !== '') this.#open.at(-1)?.notes.push({ kind: this.#note.kind, text });
+			this.#note = undefined;
+		}
+		this.#closeTable(name);
+	};
+
+	text = (text: string): void => {
+		if (this.#isInBody && this.#silent === 0) this.#add(text.replace(/[\t\r\n ]+/g, ' '));
+	};
+
+	#add(words: string): void {
+		const paragraph = this.#open.at(-1);
+		if (paragraph !== undefined) paragraph.words += words;
+	}
+
+	#closeParagraph(): void {
+		const closed = this.#open.pop();
+		if (closed === undefined) return;
+		const text = closed.words.replace(/^ | $/gm, '');
+		if (this.#note !== undefined) this.#note.lines.push(text);
+		else
+			this.paragraphs.push({
+				text,
+				...(closed.isHeading ? { isHeading: true } : {}),
+				...(closed.notes.length === 0 ? {} : { notes: closed.notes })
+			});
+	}
+
+	#openTable(name: string): void {
+		if (name === 'table') {
+			if (this.#table === undefined) this.#table = { rows: [], from: this.paragraphs.length, depth: 1, row: undefined };
+			else this.#table.depth += 1;
+		}
+		if (this.#table?.depth !== 1) return;
+		if (name === 'table-row') this.#table.row = { cells: [], from: this.paragraphs.length };
+		if (name === 'table-cell' && this.#table.row !== undefined) this.#table.row.from = this.paragraphs.length;
+	}
+
+	#closeTable(name: string): void {
+		const table = this.#table;
+		if (table === undefined) return;
+		if (table.depth === 1 && name === 'table-cell')
+			table.row?.cells.push(this.#textsSince(table.row.from).join('\n').trim());
+		if (table.depth === 1 && name === 'table-row' && table.row !== undefined) table.rows.push(table.row.cells);
+		if (name !== 'table') return;
+		table.depth -= 1;
+		if (table.depth > 0) return;
+		this.#table = undefined;
+		const rows = speakerRows(table.rows);
+		if (rows !== undefined) this.paragraphs.splice(table.from, this.paragraphs.length - table.from, ...rows);
+	}
+
+	#textsSince(from: number): string[] {
+		return this.paragraphs.slice(from).map(({ text }) => text);
+	}
+}
