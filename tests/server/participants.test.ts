@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import { beforeEach, expect, it } from 'vitest';
 import { consentNotRecorded } from '#lib/participants/consent.ts';
-import { insertStarterAttributes, listAttributes } from '#lib/server/attributes.ts';
+import { listAttributes } from '#lib/server/attributes.ts';
+import { insertStarterAttributes } from '#lib/server/starter-attributes.ts';
 import type { Database } from '#lib/server/database/schema.ts';
 import { insertFocusGroup } from '#lib/server/focus-groups.ts';
 import { insertInstitution } from '#lib/server/institutions.ts';

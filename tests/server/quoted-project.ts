@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { consentNotRecorded } from '#lib/participants/consent.ts';
-import { insertStarterAttributes, listAttributes } from '#lib/server/attributes.ts';
+import { listAttributes } from '#lib/server/attributes.ts';
+import { insertStarterAttributes } from '#lib/server/starter-attributes.ts';
 import { insertCode } from '#lib/server/codebook.ts';
 import { insertCoding } from '#lib/server/codings.ts';
 import type { Database } from '#lib/server/database/schema.ts';

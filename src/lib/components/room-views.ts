@@ -16,7 +16,8 @@ export function viewsOfRoom(room: RoomName, projectId: string, role: Role): { hr
 		case 'code':
 			return [
 				{ href: `${start}/transcripts`, word: m.shell_view_transcript() },
-				{ href: `${start}/codebook`, word: m.shell_view_codebook() }
+				{ href: `${start}/codebook`, word: m.shell_view_codebook() },
+				{ href: `${start}/guide`, word: m.shell_view_guide() }
 			];
 		case 'joint':
 			return [

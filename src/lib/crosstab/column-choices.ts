@@ -1,6 +1,7 @@
 import type { Attribute } from '../participants/attribute.ts';
 import type { Label } from '../participants/label.ts';
 import type { Participant } from '../participants/participant.ts';
+import { takesPart } from '../participants/takes-part.ts';
 
 /** An attribute that the codes can be set beside. */
 export type ColumnChoice = Pick<Attribute, 'key' | 'values' | 'label' | 'isValueClearAlone'>;
@@ -39,7 +40,7 @@ export function choicesThatDivide(
 	participants: readonly Participant[],
 	threshold: number
 ): readonly ColumnChoice[] {
-	const present = participants.filter(({ consent }) => consent.status === 'active');
+	const present = participants.filter(takesPart);
 	return choices.filter(({ key }) => {
 		const subgroups = Map.groupBy(present, ({ attributes }) => attributes.get(key));
 		const known = [...subgroups.keys()].filter((value) => value !== undefined);

@@ -1,4 +1,5 @@
 import type { Participant } from '../participants/participant.ts';
+import { takesPart } from '../participants/takes-part.ts';
 import type { DisclosedCell, DisclosedRow, DisclosedTotal } from '../privacy/disclosed-table.ts';
 import type { LinkedTables } from '../privacy/linked-tables.ts';
 import { suppressLinkedCounts } from '../privacy/suppress-linked-counts.ts';
@@ -28,7 +29,7 @@ export type CrosstabColumn = {
  * descendants (`suppressLinkedCounts`).
  */
 export function crosstabulate(question: CrosstabQuestion): DisclosedCrosstab {
-	const present = question.participants.filter((participant) => participant.consent.status === 'active');
+	const present = question.participants.filter(takesPart);
 	const asked = question.views.findIndex(({ key }) => key === question.attribute.key);
 	const columnsOfView = question.views.map((view) => subgroups(view, present));
 	const disclosed = suppressLinkedCounts(

@@ -36,7 +36,7 @@ export function stretchesByLabel(lines: readonly SourceLine[], found: FoundLabel
 		} else if (timed?.rest === '') {
 			pendingSeconds = timed.startSeconds;
 		} else {
-			const stretch = { ...unlabelledLine(line, labels, running, hasTurns), notes: line.notes };
+			const stretch: Stretch = { ...unlabelledLine(line, labels, running, hasTurns), notes: line.notes };
 			hasTurns ||= stretch.kind === 'turn';
 			if (stretch.kind === 'heading' || stretch.kind === 'question') running = undefined;
 			stretches.push(stretch);

@@ -51,7 +51,7 @@ const directionColumns = ['comparator', 'direction', ...sharedColumns];
 export function readMonitorFindings(bytes: Uint8Array): FindingsResult {
 	if (bytes.length > maximumBytes) return { ok: false, reason: 'too-large' };
 	const decoded = decodeText(bytes);
-	if (!decoded.ok) return decoded;
+	if (!decoded.ok) return { ok: false, reason: 'not-text' };
 	const delimiter = delimiterOf(decoded.text);
 	const table = readTable(decoded.text, delimiter);
 	if (!table.ok) return table;

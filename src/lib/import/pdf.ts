@@ -16,7 +16,6 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
 		return { ok: false, reason: 'not-pdf' };
 	const task = getDocument({
 		data: new Uint8Array(bytes),
-		isEvalSupported: false,
 		disableFontFace: true,
 		useSystemFonts: false,
 		useWorkerFetch: false,

@@ -1,6 +1,7 @@
 /** A piece of a Rich Text file: a group's border, a control word with its number, a byte written as `\'e9`, or words. */
 export type RichTextToken =
-	| { readonly kind: 'open' | 'close' }
+	| { readonly kind: 'open' }
+	| { readonly kind: 'close' }
 	| { readonly kind: 'control'; readonly word: string; readonly value: number | undefined }
 	| { readonly kind: 'byte'; readonly byte: number }
 	| { readonly kind: 'symbol'; readonly symbol: string }
@@ -16,7 +17,7 @@ export function* richTextTokens(bytes: Uint8Array): Generator<RichTextToken> {
 	while (at < bytes.length) {
 		const byte = bytes[at] ?? 0;
 		if (byte === openBrace || byte === closeBrace) {
-			yield { kind: byte === openBrace ? 'open' : 'close' };
+			yield byte === openBrace ? { kind: 'open' } : { kind: 'close' };
 			at += 1;
 		} else if (byte === backslash) {
 			const { token, end } = controlAt(bytes, at + 1);

@@ -1,4 +1,5 @@
 import type { Participant } from '../participants/participant.ts';
+import { takesPart } from '../participants/takes-part.ts';
 
 /**
  * The number of participants in the project who share a participant's values on the chosen attributes, the participant
@@ -16,7 +17,6 @@ export function attributionK(
 	const shownKeys = attributeKeys.filter((key) => participant.attributes.has(key));
 	return participants.filter(
 		(other) =>
-			other.consent.status === 'active' &&
-			shownKeys.every((key) => other.attributes.get(key) === participant.attributes.get(key))
+			takesPart(other) && shownKeys.every((key) => other.attributes.get(key) === participant.attributes.get(key))
 	).length;
 }

@@ -14,6 +14,8 @@ export const rights = {
 	'choose-quotes': ['lead', 'coder', 'report-writer'],
 	'export-quotes': ['lead', 'coder', 'report-writer'],
 	'import-transcripts': ['lead'],
+	'redact-text': ['lead', 'coder'],
+	'change-guide': ['lead', 'coder'],
 	'describe-participants': ['lead'],
 	'manage-project': ['lead']
 } as const satisfies Record<string, readonly Role[]>;

@@ -35,14 +35,40 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 	},
 	'/projects/[project]/participants': {
 		GET: 'read-project',
-		actions: { describe: 'describe-participants' }
+		actions: {
+			describe: 'describe-participants',
+			recordConsent: 'describe-participants',
+			rename: 'describe-participants',
+			undo: 'describe-participants',
+			addAttribute: 'describe-participants',
+			changeAttribute: 'describe-participants',
+			turnOnAttribute: 'describe-participants',
+			turnOffAttribute: 'describe-participants',
+			describeGroup: 'describe-participants',
+			addInstitution: 'describe-participants',
+			setRetention: 'describe-participants',
+			readTable: 'describe-participants',
+			fillFromTable: 'describe-participants',
+			withdraw: 'describe-participants',
+			undoWithdrawal: 'describe-participants'
+		}
 	},
+	'/projects/[project]/participants/cells': { POST: 'describe-participants' },
+	'/projects/[project]/participants/consents': { POST: 'describe-participants' },
+	'/projects/[project]/participants/[participant]/receipt': { GET: 'describe-participants' },
 	'/projects/[project]/import': { GET: 'import-transcripts' },
 	'/projects/[project]/import/files': { POST: 'import-transcripts' },
 	'/projects/[project]/import/[draft]': {
 		GET: 'import-transcripts',
-		actions: { confirm: 'import-transcripts', leaveOut: 'import-transcripts' }
+		actions: {
+			confirm: 'import-transcripts',
+			readAgain: 'import-transcripts',
+			decide: 'import-transcripts',
+			addKnownNames: 'import-transcripts',
+			leaveOut: 'import-transcripts'
+		}
 	},
+	'/projects/[project]/import/[draft]/key': { POST: 'import-transcripts' },
 	'/projects/[project]/transcripts': { GET: 'read-transcripts' },
 	'/projects/[project]/transcripts/[transcript]': {
 		GET: 'read-transcripts',
@@ -51,6 +77,19 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 	'/projects/[project]/transcripts/[transcript]/codings': { POST: 'code-in-own-layer' },
 	'/projects/[project]/transcripts/[transcript]/codings/[coding]': { DELETE: 'code-in-own-layer' },
 	'/projects/[project]/transcripts/[transcript]/undo': { POST: 'code-in-own-layer' },
+	'/projects/[project]/transcripts/[transcript]/text': {
+		GET: 'redact-text',
+		actions: { replace: 'redact-text', undo: 'redact-text', purge: 'manage-project' }
+	},
+	'/projects/[project]/guide': {
+		GET: 'read-transcripts',
+		actions: {
+			addQuestion: 'change-guide',
+			changeQuestion: 'change-guide',
+			removeQuestion: 'change-guide',
+			mark: 'change-guide'
+		}
+	},
 	'/projects/[project]/codebook': {
 		GET: 'read-project',
 		actions: {

@@ -1,13 +1,11 @@
-import type { Kysely } from 'kysely';
-import { v7 as uuidV7 } from 'uuid';
-import { csvRows } from '#lib/import/csv-rows.ts';
+import type { Kysely, Selectable } from 'kysely';
 import type { Attribute, AttributeValue } from '#lib/participants/attribute.ts';
+import type { SchemeAttribute } from '#lib/participants/scheme-attribute.ts';
 import type { Database } from './database/schema.ts';
-import starterAttributes from './monitor/material/attributes.csv?raw';
 
 /**
- * The attributes that may be used, in their order: ordinary personal data only. Special categories, what may imply
- * them, and the administration of consent are kept with the project as a scheme, and stay off.
+ * The attributes that may be used in tables, attributions and exports, in their order: ordinary personal data that is on.
+ * Special categories and what may imply them are never among them (`listScheme` has those).
  */
 export async function listAttributes(db: Kysely<Database>, projectId: string): Promise<Attribute[]> {
 	const rows = await db
@@ -15,22 +13,122 @@ export async function listAttributes(db: Kysely<Database>, projectId: string): P
 		.selectAll()
 		.where('project_id', '=', projectId)
 		.where('gdpr_class', '=', 'ordinary')
+		.where('is_on', '=', 1)
 		.orderBy('position')
 		.execute();
-	return rows.map((row) => {
-		const values: AttributeValue[] = JSON.parse(row.values);
-		return {
-			id: row.id,
-			key: row.key,
-			level: row.level,
-			label: { nl: row.label_nl, en: row.label_en },
-			values,
-			gdprClass: row.gdpr_class,
-			isRestricted: row.gdpr_class !== 'ordinary',
-			monitorDimension: row.monitor_dimension === '' ? undefined : row.monitor_dimension,
-			isValueClearAlone: row.is_value_clear_alone === 1
-		};
-	});
+	return rows.map(attributeOf);
+}
+
+/** All attributes of a project, on or off, special categories included; for those who describe participants only. */
+export async function listScheme(db: Kysely<Database>, projectId: string): Promise<SchemeAttribute[]> {
+	const rows = await db
+		.selectFrom('attribute')
+		.leftJoin('member', 'member.id', 'attribute.stated_by')
+		.selectAll('attribute')
+		.select('member.name as stated_by_name')
+		.where('attribute.project_id', '=', projectId)
+		.where('gdpr_class', '!=', 'governance')
+		.orderBy('position')
+		.execute();
+	return rows.map((row) => ({
+		...attributeOf(row),
+		isOn: row.is_on === 1,
+		statedConsent:
+			row.consent_statement === null || row.stated_at === null
+				? undefined
+				: { words: row.consent_statement, memberName: row.stated_by_name ?? '', statedAt: row.stated_at }
+	}));
+}
+
+export async function insertAttribute(
+	db: Kysely<Database>,
+	projectId: string,
+	attribute: SchemeAttribute
+): Promise<void> {
+	const last = await db
+		.selectFrom('attribute')
+		.select(({ fn }) => fn.max('position').as('position'))
+		.where('project_id', '=', projectId)
+		.executeTakeFirst();
+	await db
+		.insertInto('attribute')
+		.values({
+			id: attribute.id,
+			project_id: projectId,
+			key: attribute.key,
+			level: attribute.level,
+			...wordColumns(attribute),
+			gdpr_class: attribute.gdprClass,
+			is_value_clear_alone: attribute.isValueClearAlone ? 1 : 0,
+			monitor_dimension: attribute.monitorDimension ?? '',
+			position: (last?.position ?? -1) + 1,
+			is_on: attribute.isOn ? 1 : 0,
+			consent_statement: null,
+			stated_by: null,
+			stated_at: null
+		})
+		.execute();
+}
+
+/** Writes how an attribute and its values are called, and their order. */
+export async function updateAttributeWords(
+	db: Kysely<Database>,
+	projectId: string,
+	attribute: SchemeAttribute
+): Promise<void> {
+	await db
+		.updateTable('attribute')
+		.set(wordColumns(attribute))
+		.where('project_id', '=', projectId)
+		.where('id', '=', attribute.id)
+		.execute();
+}
+
+/** Turns an attribute on, with the consent that was stated for it where it needs one, or off. */
+export async function updateAttributeUse(
+	db: Kysely<Database>,
+	projectId: string,
+	attributeId: string,
+	use:
+		| { readonly isOn: false }
+		| {
+				readonly isOn: true;
+				readonly statement: string | undefined;
+				readonly statedBy: string;
+				readonly statedAt: number;
+		  }
+): Promise<void> {
+	const stated = use.isOn && use.statement !== undefined ? { ...use, words: use.statement } : undefined;
+	await db
+		.updateTable('attribute')
+		.set({
+			is_on: use.isOn ? 1 : 0,
+			consent_statement: stated?.words ?? null,
+			stated_by: stated?.statedBy ?? null,
+			stated_at: stated?.statedAt ?? null
+		})
+		.where('project_id', '=', projectId)
+		.where('id', '=', attributeId)
+		.execute();
+}
+
+function wordColumns(attribute: SchemeAttribute) {
+	return { label_nl: attribute.label.nl, label_en: attribute.label.en, values: JSON.stringify(attribute.values) };
+}
+
+function attributeOf(row: Selectable<Database['attribute']>): Attribute {
+	const values: AttributeValue[] = JSON.parse(row.values);
+	return {
+		id: row.id,
+		key: row.key,
+		level: row.level,
+		label: { nl: row.label_nl, en: row.label_en },
+		values,
+		gdprClass: row.gdpr_class,
+		isRestricted: row.gdpr_class !== 'ordinary',
+		monitorDimension: row.monitor_dimension === '' ? undefined : row.monitor_dimension,
+		isValueClearAlone: row.is_value_clear_alone === 1
+	};
 }
 
 /** The values of the attributes that may be used, by the person, focus group or institution that has them, and by key. */
@@ -44,6 +142,7 @@ export async function listAttributeValues(
 		.select(['attribute_value.subject_id', 'attribute.key', 'attribute_value.value'])
 		.where('attribute.project_id', '=', projectId)
 		.where('attribute.gdpr_class', '=', 'ordinary')
+		.where('attribute.is_on', '=', 1)
 		.orderBy('attribute.position')
 		.execute();
 	return new Map(
@@ -52,53 +151,4 @@ export async function listAttributeValues(
 			new Map(own.map((row) => [row.key, row.value]))
 		])
 	);
-}
-
-/** Gives a new project the attributes of the monitor's background questions. */
-export async function insertStarterAttributes(db: Kysely<Database>, projectId: string): Promise<void> {
-	await db
-		.insertInto('attribute')
-		.values(
-			csvRows<StarterAttribute>(starterAttributes).map((attribute, position) => ({
-				id: uuidV7(),
-				project_id: projectId,
-				key: attribute.key,
-				level: attribute.level,
-				label_nl: attribute.label_nl,
-				label_en: attribute.label_en,
-				values: JSON.stringify(starterValues(attribute)),
-				gdpr_class: attribute.gdpr_class,
-				is_value_clear_alone: attribute.is_value_clear_alone === 'yes' ? 1 : 0,
-				monitor_dimension: attribute.monitor_dimension,
-				position,
-				is_on: attribute.gdpr_class === 'ordinary' ? 1 : 0,
-				consent_statement: null,
-				stated_by: null,
-				stated_at: null
-			}))
-		)
-		.execute();
-}
-
-type StarterAttribute = {
-	readonly key: string;
-	readonly level: Attribute['level'];
-	readonly label_nl: string;
-	readonly label_en: string;
-	/** Lists of equal length, divided by semicolons: what is stored, and its words in both languages. */
-	readonly values: string;
-	readonly values_nl: string;
-	readonly values_en: string;
-	readonly is_value_clear_alone: 'yes' | 'no';
-	readonly gdpr_class: Attribute['gdprClass'];
-	readonly monitor_dimension: string;
-};
-
-function starterValues(attribute: StarterAttribute): AttributeValue[] {
-	const nl = attribute.values_nl.split('; ');
-	const en = attribute.values_en.split('; ');
-	return attribute.values.split('; ').map((value, index) => ({
-		value,
-		label: { nl: nl[index] ?? value, en: en[index] ?? value }
-	}));
 }

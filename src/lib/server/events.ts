@@ -12,6 +12,15 @@ const acts = [
 	'remove-member',
 	'import-transcript',
 	'describe-participant',
+	'describe-participants',
+	'describe-group',
+	'record-consent',
+	'rename-participant',
+	'add-attribute',
+	'change-attributes',
+	'turn-on-attribute',
+	'turn-off-attribute',
+	'set-retention',
 	'add-code',
 	'change-code',
 	'move-code',
@@ -30,6 +39,17 @@ const acts = [
 	'change-quote',
 	'remove-quote',
 	'export-quotes',
+	'add-guide-question',
+	'change-guide-question',
+	'remove-guide-question',
+	'mark-question',
+	'redact-text',
+	'correct-text',
+	'undo-text-edit',
+	'purge-words',
+	'withdraw-participant',
+	'undo-withdrawal',
+	'add-known-names',
 	'undo'
 ] as const;
 
@@ -63,6 +83,11 @@ export async function insertEvent(db: Kysely<Database>, event: ProjectEvent): Pr
 			undone_by: null
 		})
 		.execute();
+}
+
+/** Whether a write with this id has been done already, so that one that is sent again is not done twice. */
+export async function hasEvent(db: Kysely<Database>, id: string): Promise<boolean> {
+	return (await db.selectFrom('event').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
 }
 
 /** The newest events first. `memberId` narrows them to one member's own: in blind coding nobody sees others at work. */

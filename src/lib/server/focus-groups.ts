@@ -47,3 +47,16 @@ export async function insertFocusGroup(
 		.execute();
 	return { ...focusGroup, number };
 }
+
+export async function updateFocusGroup(db: Kysely<Database>, projectId: string, focusGroup: FocusGroup): Promise<void> {
+	await db
+		.updateTable('focus_group')
+		.set({
+			number: focusGroup.number,
+			title: focusGroup.title,
+			institution_id: focusGroup.institutionId ?? null
+		})
+		.where('project_id', '=', projectId)
+		.where('id', '=', focusGroup.id)
+		.execute();
+}

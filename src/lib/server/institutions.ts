@@ -28,3 +28,16 @@ export async function insertInstitution(
 		.values({ id: institution.id, project_id: projectId, pseudonym: institution.pseudonym })
 		.execute();
 }
+
+export async function updateInstitution(
+	db: Kysely<Database>,
+	projectId: string,
+	institution: Institution
+): Promise<void> {
+	await db
+		.updateTable('institution')
+		.set({ pseudonym: institution.pseudonym })
+		.where('project_id', '=', projectId)
+		.where('id', '=', institution.id)
+		.execute();
+}

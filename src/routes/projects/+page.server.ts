@@ -3,7 +3,7 @@ import { v7 as uuidV7 } from 'uuid';
 import { nameProject } from '#lib/project/name-project.ts';
 import { usualSmallestCount } from '#lib/project/smallest-count.ts';
 import { askingAccount } from '#lib/server/asking.ts';
-import { insertStarterAttributes } from '#lib/server/attributes.ts';
+import { insertStarterAttributes } from '#lib/server/starter-attributes.ts';
 import { database } from '#lib/server/database/database.ts';
 import { insertEvent } from '#lib/server/events.ts';
 import { openExample } from '#lib/server/example/open-example.ts';

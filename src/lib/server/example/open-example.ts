@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { v7 as uuidV7 } from 'uuid';
 import type { Account } from '../accounts/accounts.ts';
-import { insertStarterAttributes } from '../attributes.ts';
+import { insertStarterAttributes } from '../starter-attributes.ts';
 import type { Database } from '../database/schema.ts';
 import { insertEvent } from '../events.ts';
 import { insertMember } from '../members.ts';

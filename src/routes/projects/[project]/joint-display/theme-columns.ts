@@ -1,5 +1,6 @@
 import type { Attribute } from '#lib/participants/attribute.ts';
 import type { Participant } from '#lib/participants/participant.ts';
+import { takesPart } from '#lib/participants/takes-part.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 
@@ -8,7 +9,7 @@ export function attributesThatDivide(
 	attributes: readonly Attribute[],
 	participants: readonly Participant[]
 ): readonly Attribute[] {
-	const present = participants.filter(({ consent }) => consent.status === 'active');
+	const present = participants.filter(takesPart);
 	return attributes.filter(({ key }) => {
 		const values = new Set(present.map((participant) => participant.attributes.get(key)));
 		values.delete(undefined);

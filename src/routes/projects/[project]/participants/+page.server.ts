@@ -1,92 +1,85 @@
-import { error, fail } from '@sveltejs/kit';
-import { v7 as uuidV7 } from 'uuid';
+import { error } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
-import { changeDescription } from '#lib/participants/change-description.ts';
 import { may } from '#lib/project/may.ts';
+import { retentionOn } from '#lib/project/retention.ts';
 import { askingMember } from '#lib/server/asking.ts';
-import { listAttributes, listAttributeValues } from '#lib/server/attributes.ts';
+import { countAttributeValues } from '#lib/server/attribute-value-counts.ts';
+import { listAttributes, listScheme } from '#lib/server/attributes.ts';
 import { database } from '#lib/server/database/database.ts';
-import { insertEvent } from '#lib/server/events.ts';
+import { listOwnValues } from '#lib/server/described-subjects.ts';
 import { listFocusGroups } from '#lib/server/focus-groups.ts';
 import { listInstitutions } from '#lib/server/institutions.ts';
-import { listParticipants, setAttributeValue, updateConsent } from '#lib/server/participants.ts';
+import { listParticipants } from '#lib/server/participants.ts';
+import { countQuotesByParticipant } from '#lib/server/quotes-of-participants.ts';
+import { countTurnsWithName } from '#lib/server/rename-participant.ts';
+import { findRetainUntil } from '#lib/server/retention-date.ts';
+import { findLastPeopleAct } from '#lib/server/undo-people-act.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { today } from './form-fields.ts';
+import { addInstitution, describeGroup, setRetention } from './group-actions.ts';
+import { openPanel } from './open-panel.ts';
+import { describe, recordConsent, rename, undo } from './person-actions.ts';
+import { addAttribute, changeAttribute, turnOffAttribute, turnOnAttribute } from './scheme-actions.ts';
+import { shownPeople } from './shown-people.ts';
+import { fillFromTable, readTable } from './table-actions.ts';
 
-/** Shown even where nobody has a value yet. */
-const alwaysShown: readonly string[] = ['role', 'level', 'track', 'gender'];
-
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url, depends }) => {
+	depends('project:participants');
 	const { member, project } = askingMember(locals);
-	const [focusGroups, institutions, attributes, participants, valuesOf] = await Promise.all([
-		listFocusGroups(database(), project.id),
-		listInstitutions(database(), project.id),
-		listAttributes(database(), project.id),
-		listParticipants(database(), project.id),
-		listAttributeValues(database(), project.id)
+	const db = database();
+	const mayDescribe = may(member.role, 'describe-participants');
+	const [focusGroups, institutions, participants, values, quotes] = await Promise.all([
+		listFocusGroups(db, project.id),
+		listInstitutions(db, project.id),
+		listParticipants(db, project.id),
+		listOwnValues(db, project.id, { withRestricted: mayDescribe }),
+		countQuotesByParticipant(db, project.id)
 	]);
+	const scheme = mayDescribe ? await listScheme(db, project.id) : [];
+	const used = mayDescribe ? scheme.filter(({ isOn }) => isOn) : await listAttributes(db, project.id);
+	const people = shownPeople({ participants, values, quotes, isConsentShown: mayDescribe });
+	const panel = openPanel(url, { people, focusGroups, scheme, mayDescribe });
+	if (panel === 'not-there') error(404, m.shell_not_found());
+	const person = panel?.kind === 'person' ? people.find(({ id }) => id === panel.personId) : undefined;
 	return {
-		groups: focusGroups.map((group) => ({
-			...group,
-			institution: institutions.find(({ id }) => id === group.institutionId)?.pseudonym,
-			attributes: new Map([...(valuesOf.get(group.institutionId ?? '') ?? []), ...(valuesOf.get(group.id) ?? [])]),
-			participants: participants.filter(({ focusGroupId }) => focusGroupId === group.id)
-		})),
-		attributesOfGroups: attributes.filter(({ level }) => level !== 'participant'),
-		columns: attributes.filter(
-			({ key, level }) =>
-				level === 'participant' &&
-				(alwaysShown.includes(key) || participants.some((participant) => participant.attributes.has(key)))
-		),
-		mayDescribe: may(member.role, 'describe-participants'),
+		groups: focusGroups
+			.map((group) => ({
+				...group,
+				institution: institutions.find(({ id }) => id === group.institutionId)?.pseudonym,
+				values: new Map([...(values.get(group.institutionId ?? '') ?? []), ...(values.get(group.id) ?? [])]),
+				people: people.filter(({ focusGroupId }) => focusGroupId === group.id)
+			}))
+			.filter((group) => group.people.length > 0),
+		columns: used.filter(({ level }) => level === 'participant'),
+		attributesOfGroups: used.filter(({ level }) => level !== 'participant'),
+		restrictedOff: scheme
+			.filter(({ isRestricted, isOn }) => isRestricted && !isOn)
+			.map(({ id, label }) => ({ id, label })),
+		institutions,
+		panel,
+		scheme: panel?.kind === 'attributes' ? scheme : [],
+		valueCounts: panel?.kind === 'attributes' ? await countAttributeValues(db, project.id) : new Map(),
+		turnsWithName: person === undefined ? 0 : await countTurnsWithName(db, project.id, person.pseudonym),
+		retention: retentionOn(await findRetainUntil(db, project.id), today()),
+		today: today(),
+		lastAct: mayDescribe ? await findLastPeopleAct(db, member) : undefined,
+		mayDescribe,
 		mayImport: may(member.role, 'import-transcripts')
 	};
 };
 
 export const actions: Actions = {
-	describe: async ({ locals, request }) => {
-		const { member, project } = askingMember(locals);
-		const form = await request.formData();
-		const participantId = form.get('participantId');
-		const values = new Map([...form].flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
-		const description = { values, mayBeQuoted: form.get('may-be-quoted') === 'yes' };
-		const madeAt = Date.now();
-		const result = await database()
-			.transaction()
-			.execute(async (transaction) => {
-				const participants = await listParticipants(transaction, project.id);
-				const participant = participants.find(({ id }) => id === participantId);
-				if (participant === undefined) error(404, m.shell_not_found());
-				const attributes = await listAttributes(transaction, project.id);
-				const result = changeDescription(participant, attributes, description);
-				if (!result.ok || (result.changes.length === 0 && !result.isConsentChanged)) return result;
-				for (const { attribute, after } of result.changes) {
-					await setAttributeValue(transaction, project.id, attribute.id, participant.id, after);
-				}
-				await updateConsent(transaction, project.id, participant.id, {
-					...participant.consent,
-					quote: description.mayBeQuoted,
-					status: description.mayBeQuoted ? 'active' : participant.consent.status
-				});
-				const consent = (mayBeQuoted: boolean) => (result.isConsentChanged ? { mayBeQuoted } : {});
-				await insertEvent(transaction, {
-					id: uuidV7(),
-					projectId: project.id,
-					memberId: member.id,
-					act: 'describe-participant',
-					subjectId: participant.id,
-					before: {
-						...Object.fromEntries(result.changes.map(({ attribute, before }) => [attribute.key, before])),
-						...consent(participant.consent.quote)
-					},
-					after: {
-						...Object.fromEntries(result.changes.map(({ attribute, after }) => [attribute.key, after])),
-						...consent(description.mayBeQuoted)
-					},
-					madeAt
-				});
-				return result;
-			});
-		if (!result.ok) return fail(400, { reason: result.reason });
-		return { savedAt: madeAt };
-	}
+	describe,
+	recordConsent,
+	rename,
+	undo,
+	addAttribute,
+	changeAttribute,
+	turnOnAttribute,
+	turnOffAttribute,
+	describeGroup,
+	addInstitution,
+	setRetention,
+	readTable,
+	fillFromTable
 };

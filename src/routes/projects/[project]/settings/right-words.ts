@@ -15,6 +15,8 @@ export const rightWords = {
 	'choose-quotes': m.project_right_choose_quotes,
 	'export-quotes': m.project_right_export_quotes,
 	'import-transcripts': m.project_right_import_transcripts,
+	'redact-text': m.project_right_redact_text,
+	'change-guide': m.project_right_change_guide,
 	'describe-participants': m.project_right_describe_participants,
 	'manage-project': m.project_right_manage_project
 } as const satisfies Record<Right, () => string>;

@@ -130,7 +130,7 @@ async function nextDraftId(projectId: string, draftId: string): Promise<string |
 /** Whom a label can stand for; who withdrew gets no more turns. */
 function speakersAmong(participants: Awaited<ReturnType<typeof listParticipants>>) {
 	return participants
-		.filter(({ consent }) => consent.status === 'active')
+		.filter(({ consent }) => consent.status !== 'withdrawn')
 		.map(({ id, pseudonym }) => ({ id, pseudonym }));
 }
 
