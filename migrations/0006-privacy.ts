@@ -7,6 +7,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 	await addMemos(db);
 	await addEdits(db);
 	await addExports(db);
+	await letCodingsMeet(db);
 }
 
 async function addToProjectAndPeople(db: Kysely<unknown>): Promise<void> {
@@ -70,6 +71,10 @@ async function addToImport(db: Kysely<unknown>): Promise<void> {
 		.addColumn('reviewed_by', 'text', (column) => column.references('member.id'))
 		.execute();
 	await db.schema.alterTable('transcript').addColumn('reviewed_at', 'bigint').execute();
+	await db.schema
+		.alterTable('transcript')
+		.addColumn('text_version', 'integer', (column) => column.notNull().defaultTo(1))
+		.execute();
 }
 
 async function addGuide(db: Kysely<unknown>): Promise<void> {
@@ -149,10 +154,10 @@ async function addEdits(db: Kysely<unknown>): Promise<void> {
 		.addColumn('edit_id', 'text', (column) => column.notNull().references('text_edit.id').onDelete('cascade'))
 		.addColumn('position', 'integer', (column) => column.notNull())
 		.addColumn('start_offset', 'integer', (column) => column.notNull())
-		.addColumn('old_length', 'integer', (column) => column.notNull())
-		.addColumn('new_length', 'integer', (column) => column.notNull())
+		.addColumn('end_offset', 'integer', (column) => column.notNull())
+		.addColumn('covered_by', 'text', (column) => column.references('text_edit.id').onDelete('set null'))
 		.addPrimaryKeyConstraint('text_edit_place_once', ['edit_id', 'position'])
-		.addCheckConstraint('text_edit_place_range', sql`start_offset >= 0 and old_length >= 0 and new_length >= 0`)
+		.addCheckConstraint('text_edit_place_range', sql`start_offset >= 0 and end_offset >= start_offset`)
 		.execute();
 }
 
@@ -171,5 +176,33 @@ async function addExports(db: Kysely<unknown>): Promise<void> {
 		.addColumn('export_id', 'text', (column) => column.notNull().references('report_export.id').onDelete('cascade'))
 		.addColumn('participant_id', 'text', (column) => column.notNull().references('participant.id').onDelete('cascade'))
 		.addPrimaryKeyConstraint('report_export_participant_once', ['export_id', 'participant_id'])
+		.execute();
+}
+
+/**
+ * Two codings of one coder and code may come to stand on the same words, when the words they differed in are masked. SQLite
+ * drops a constraint only with its table, so the table is made anew.
+ */
+async function letCodingsMeet(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable('coding_moved')
+		.addColumn('id', 'text', (column) => column.primaryKey())
+		.addColumn('transcript_id', 'text', (column) => column.notNull().references('transcript.id').onDelete('cascade'))
+		.addColumn('coder_id', 'text', (column) => column.notNull().references('member.id'))
+		.addColumn('code_id', 'text', (column) => column.notNull().references('code.id'))
+		.addColumn('start_offset', 'integer', (column) => column.notNull())
+		.addColumn('end_offset', 'integer', (column) => column.notNull())
+		.addColumn('made_at', 'bigint', (column) => column.notNull())
+		.addCheckConstraint('coding_range', sql`start_offset >= 0 and end_offset > start_offset`)
+		.execute();
+	await sql`insert into coding_moved (id, transcript_id, coder_id, code_id, start_offset, end_offset, made_at)
+		select id, transcript_id, coder_id, code_id, start_offset, end_offset, made_at from coding`.execute(db);
+	await db.schema.dropTable('coding').execute();
+	await db.schema.alterTable('coding_moved').renameTo('coding').execute();
+	await db.schema.createIndex('coding_of_code').on('coding').column('code_id').execute();
+	await db.schema
+		.createIndex('coding_of_layer')
+		.on('coding')
+		.columns(['transcript_id', 'coder_id', 'code_id'])
 		.execute();
 }

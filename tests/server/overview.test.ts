@@ -42,7 +42,8 @@ beforeEach(async () => {
 				word_count: 3,
 				turn_count: 1,
 				duration_seconds: null,
-				imported_at: 0
+				imported_at: 0,
+				text_version: 1
 			})
 			.execute();
 	}

@@ -8,13 +8,12 @@ export type CodingUndo = { readonly remove: readonly Coding[]; readonly restore:
 
 /**
  * What undoing means. `layer` are the coder's codings of that code in that transcript as they are now: a coding comes back
- * only where nothing has taken its place, and one that is already gone stays gone.
+ * only where nothing has taken its place and its words are still in the text, and one that is already gone stays gone.
  */
 export function undoCoding({ act, coding }: CodingAct, layer: readonly Coding[]): CodingUndo {
 	const isThere = layer.some(({ id }) => id === coding.id);
 	if (act === 'apply-code') return { remove: isThere ? [coding] : [], restore: [] };
-	const isCovered = layer.some(
-		({ passage }) => passage.start <= coding.passage.start && coding.passage.end <= passage.end
-	);
-	return { remove: [], restore: isThere || isCovered ? [] : [coding] };
+	const { start, end } = coding.passage;
+	const isCovered = layer.some(({ passage }) => passage.start <= start && end <= passage.end);
+	return { remove: [], restore: isThere || isCovered || start === end ? [] : [coding] };
 }

@@ -6,8 +6,7 @@ import { checkPseudonyms, type PseudonymRefusal } from '#lib/transcripts/check-p
 import { joinAdjacentTurns } from '#lib/transcripts/join-adjacent-turns.ts';
 import type { SpeakerAssignments } from '#lib/transcripts/speaker-assignment.ts';
 import { longestTitle } from '#lib/transcripts/suggest-title.ts';
-import type { Transcript } from '#lib/transcripts/transcript.ts';
-import { wordsOf } from '#lib/transcripts/words-and-sentences.ts';
+import { wordCount } from '#lib/transcripts/word-count.ts';
 import type { Database } from './database/schema.ts';
 import { insertEvent } from './events.ts';
 import { insertFocusGroup } from './focus-groups.ts';
@@ -69,7 +68,7 @@ export async function confirmImport(
 		projectId,
 		focusGroupId: focusGroup.id,
 		format: draft.imported.format,
-		wordCount: wordCount(transcript),
+		wordCount: wordCount(transcript.text, transcript.turns),
 		importedAt: confirmedAt
 	});
 	await insertEvent(db, {
@@ -82,9 +81,4 @@ export async function confirmImport(
 		madeAt: confirmedAt
 	});
 	return { ok: true, transcriptId: transcript.id };
-}
-
-/** Words that somebody speaks; structure lines are not counted. */
-function wordCount({ text, turns }: Transcript): number {
-	return turns.reduce((words, turn) => words + wordsOf(text, turn).length, 0);
 }

@@ -98,7 +98,8 @@ export async function insertTranscript(
 			word_count: transcript.wordCount,
 			turn_count: transcript.turns.length,
 			duration_seconds: lastTurn?.endSeconds ?? lastTurn?.startSeconds ?? null,
-			imported_at: transcript.importedAt
+			imported_at: transcript.importedAt,
+			text_version: 1
 		})
 		.execute();
 	const rows = [

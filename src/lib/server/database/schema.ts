@@ -158,6 +158,8 @@ type TranscriptRow = {
 	/** Who confirmed having read it for what may identify people. */
 	reviewed_by: string | null;
 	reviewed_at: number | null;
+	/** Goes up with every change of the text, so that offsets of an older text are not taken for those of this one. */
+	text_version: number;
 };
 export type SpeakerTurnRow = {
 	id: string;
@@ -202,13 +204,14 @@ type TextEditRow = {
 	purged_at: number | null;
 	undone_at: number | null;
 };
-/** Offsets in the text as it was just before the edit. */
+/** Where the words of an edit stand in the text as it is now; they move with every later edit, as codings do. */
 type TextEditPlaceRow = {
 	edit_id: string;
 	position: number;
 	start_offset: number;
-	old_length: number;
-	new_length: number;
+	end_offset: number;
+	/** A later edit that replaced words of this place: until that is undone, this cannot be. */
+	covered_by: string | null;
 };
 export type CodeRow = {
 	id: string;
