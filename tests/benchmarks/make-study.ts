@@ -29,7 +29,7 @@ export async function makeStudy(origin: string, setupPath: string, work: WorkLoa
 		codeIds.push(id);
 	}
 	for (const { codePosition, start, end } of work.codings) {
-		const coding = { id: uuidV7(), codeId: codeIds[codePosition], start, end };
+		const coding = { id: uuidV7(), codeId: codeIds[codePosition], start, end, textVersion: 1 };
 		await lead.post(`${transcriptAddress}/codings`, JSON.stringify(coding), jsonHeaders);
 	}
 	await checkOffsets(lead, transcriptAddress, work);

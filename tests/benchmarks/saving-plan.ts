@@ -6,6 +6,8 @@ export type NewCoding = {
 	readonly codeId: string;
 	readonly start: number;
 	readonly end: number;
+	/** The text of a transcript that nobody has edited is version 1. */
+	readonly textVersion: 1;
 };
 
 /** A closed loop: every coder sends the next coding when the last one was answered. It ends when all have been sent. */
@@ -47,6 +49,6 @@ export function codingsForCoder(
 		if (sentence === undefined || codeId === undefined || round >= codeIds.length) {
 			throw new Error('There are not so many different codings');
 		}
-		return { id: uuidV7(), codeId, start: sentence.start, end: sentence.end };
+		return { id: uuidV7(), codeId, start: sentence.start, end: sentence.end, textVersion: 1 };
 	});
 }

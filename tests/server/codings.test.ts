@@ -72,39 +72,39 @@ const layerOf = (coderId: string) => listCodingsOfTranscript(db, transcriptId, {
 describe('codings in a coder’s layer', () => {
 	it('keeps a coding, and reads it back as it was', async () => {
 		const coding = codingOf(0, 4);
-		expect(await addCoding(db, projectId, coding)).toEqual({ ok: true, coding });
+		expect(await addCoding(db, projectId, coding, 1)).toEqual({ ok: true, coding });
 		expect(await layerOf(noor)).toEqual([coding]);
 	});
 	it('takes a write that is sent again for the same write', async () => {
 		const coding = codingOf(0, 4);
-		await addCoding(db, projectId, coding);
-		expect(await addCoding(db, projectId, coding)).toEqual({ ok: true, coding });
+		await addCoding(db, projectId, coding, 1);
+		expect(await addCoding(db, projectId, coding, 1)).toEqual({ ok: true, coding });
 		expect(await layerOf(noor)).toHaveLength(1);
 	});
 	it('refuses an id that another coding already has', async () => {
 		const coding = codingOf(0, 4);
-		await addCoding(db, projectId, coding);
-		expect(await addCoding(db, projectId, { ...coding, coderId: teun })).toEqual({ ok: false, reason: 'id-taken' });
+		await addCoding(db, projectId, coding, 1);
+		expect(await addCoding(db, projectId, { ...coding, coderId: teun }, 1)).toEqual({ ok: false, reason: 'id-taken' });
 		expect(await layerOf(teun)).toEqual([]);
 	});
 	it('does not find a transcript of another project', async () => {
-		expect(await addCoding(db, uuidV7(), codingOf(0, 4))).toEqual({ ok: false, reason: 'not-found' });
+		expect(await addCoding(db, uuidV7(), codingOf(0, 4), 1)).toEqual({ ok: false, reason: 'not-found' });
 	});
 	it('keeps the layers of two coders apart', async () => {
-		await addCoding(db, projectId, codingOf(0, 4));
-		await addCoding(db, projectId, codingOf(0, 4, teun));
+		await addCoding(db, projectId, codingOf(0, 4), 1);
+		await addCoding(db, projectId, codingOf(0, 4, teun), 1);
 		expect(await layerOf(noor)).toHaveLength(1);
 		expect(await layerOf(teun)).toHaveLength(1);
 	});
 	it('refuses an archived code and stores nothing', async () => {
 		await updateCodeArchivedAt(db, projectId, codeId, 5);
-		expect(await addCoding(db, projectId, codingOf(0, 4))).toEqual({ ok: false, reason: 'code-archived' });
+		expect(await addCoding(db, projectId, codingOf(0, 4), 1)).toEqual({ ok: false, reason: 'code-archived' });
 		expect(await layerOf(noor)).toEqual([]);
 		expect(await db.selectFrom('event').selectAll().execute()).toEqual([]);
 	});
 	it('lets nobody take a coding out of another coder’s layer', async () => {
 		const coding = codingOf(0, 4);
-		await addCoding(db, projectId, coding);
+		await addCoding(db, projectId, coding, 1);
 		const removal = { projectId, transcriptId, codingId: coding.id };
 		expect(await removeCoding(db, { ...removal, coderId: teun })).toBe(false);
 		expect(await layerOf(noor)).toHaveLength(1);
@@ -116,8 +116,8 @@ describe('codings in a coder’s layer', () => {
 describe('undo', () => {
 	it('takes back act after act down to the first, and then says that nothing is left', async () => {
 		const [first, second] = [codingOf(0, 4), codingOf(5, 17)];
-		await addCoding(db, projectId, first);
-		await addCoding(db, projectId, second);
+		await addCoding(db, projectId, first, 1);
+		await addCoding(db, projectId, second, 1);
 		await removeCoding(db, { projectId, transcriptId, coderId: noor, codingId: first.id });
 		const undo = () => undoLastCoding(db, projectId, transcriptId, noor);
 		expect(await undo()).toEqual({ remove: [], restore: [first] });
@@ -127,19 +127,19 @@ describe('undo', () => {
 		expect(await layerOf(noor)).toEqual([]);
 	});
 	it('leaves other coders alone', async () => {
-		await addCoding(db, projectId, codingOf(0, 4));
+		await addCoding(db, projectId, codingOf(0, 4), 1);
 		expect(await undoLastCoding(db, projectId, transcriptId, teun)).toBeUndefined();
 		expect(await layerOf(noor)).toHaveLength(1);
 	});
 	it('does not stack a coding on one that took its place', async () => {
 		const [first, wider] = [codingOf(5, 8), codingOf(0, 17)];
-		await addCoding(db, projectId, first);
+		await addCoding(db, projectId, first, 1);
 		await removeCoding(db, { projectId, transcriptId, coderId: noor, codingId: first.id });
 		await db.insertInto('coding').values(rowOf(wider)).execute();
 		expect(await undoLastCoding(db, projectId, transcriptId, noor)).toEqual({ remove: [], restore: [] });
 	});
 	it('is an event of its own, so that the trail stays whole', async () => {
-		await addCoding(db, projectId, codingOf(0, 4));
+		await addCoding(db, projectId, codingOf(0, 4), 1);
 		await undoLastCoding(db, projectId, transcriptId, noor);
 		const acts = await db.selectFrom('event').select(['act', 'undone_by']).orderBy('id').execute();
 		expect(acts.map(({ act }) => act)).toEqual(['apply-code', 'undo']);

@@ -29,7 +29,7 @@ beforeEach(async () => {
 	db = await openTestDatabase();
 	await insertQuotedProject(db);
 	const passage = { transcriptId: 'transcript', ...rangeOf('Ik meld het niet meer.') };
-	await addQuote(db, project, { id: 'lead' }, 'q1', passage);
+	await addQuote(db, project, { id: 'lead' }, 'q1', passage, 1);
 	const findings = publishedFindings().findings.slice(0, 1);
 	await insertNewFindings(
 		db,

@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 function choose(id: string, words: string) {
-	return addQuote(db, project, lead, id, { transcriptId: 'transcript', ...rangeOf(words) });
+	return addQuote(db, project, lead, id, { transcriptId: 'transcript', ...rangeOf(words) }, 1);
 }
 
 async function change(
@@ -88,7 +88,7 @@ describe('choosing a passage', () => {
 	it('finds no transcript of another project', async () => {
 		const passage = { transcriptId: 'transcript', ...rangeOf(square) };
 		const other = { id: 'other', smallestCount: 3 };
-		expect(await addQuote(db, other, lead, 'q1', passage)).toEqual({ ok: false, reason: 'not-found' });
+		expect(await addQuote(db, other, lead, 'q1', passage, 1)).toEqual({ ok: false, reason: 'not-found' });
 	});
 });
 

@@ -7,14 +7,22 @@ import { findCoding, insertCoding, listCodingsOfCode } from './codings.ts';
 import type { Database } from './database/schema.ts';
 import { shareTransaction } from './database/share-transaction.ts';
 import { insertEvent } from './events.ts';
-import { findTranscriptText } from './transcripts.ts';
+import { findTextVersion, findTranscriptText } from './transcripts.ts';
 
 export type AddCodingResult =
 	| { readonly ok: true; readonly coding: Coding }
-	| { readonly ok: false; readonly reason: ApplyCodeRefusal | 'not-found' | 'id-taken' };
+	| { readonly ok: false; readonly reason: ApplyCodeRefusal | 'not-found' | 'id-taken' | 'text-changed' };
 
-/** Adds a coding to its coder's layer, with the event that tells of it. Sent a second time, it is the same coding. */
-export async function addCoding(db: Kysely<Database>, projectId: string, coding: Coding): Promise<AddCodingResult> {
+/**
+ * Adds a coding to its coder's layer, with the event that tells of it. Sent a second time, it is the same coding. Refused
+ * when the text is not the version any more that the coder was reading.
+ */
+export async function addCoding(
+	db: Kysely<Database>,
+	projectId: string,
+	coding: Coding,
+	textVersion: number
+): Promise<AddCodingResult> {
 	const { transcriptId } = coding.passage;
 	const [text, code] = await Promise.all([
 		findTranscriptText(db, projectId, transcriptId),
@@ -22,6 +30,8 @@ export async function addCoding(db: Kysely<Database>, projectId: string, coding:
 	]);
 	if (text === undefined || code === undefined) return { ok: false, reason: 'not-found' };
 	return shareTransaction(db, async (transaction): Promise<AddCodingResult> => {
+		if ((await findTextVersion(transaction, projectId, transcriptId)) !== textVersion)
+			return { ok: false, reason: 'text-changed' };
 		const stored = await findCoding(transaction, coding.id);
 		if (stored !== undefined) {
 			return isSameCoding(stored, coding) ? { ok: true, coding } : { ok: false, reason: 'id-taken' };

@@ -10,9 +10,9 @@ import type { Member } from './members.ts';
 import { listParticipants } from './participants.ts';
 import type { Project } from './projects.ts';
 import { insertQuote, listQuotes } from './quotes.ts';
-import { findTranscript } from './transcripts.ts';
+import { findTextVersion, findTranscript } from './transcripts.ts';
 
-export type AddQuoteRefusal = QuoteRefusal | 'already-chosen';
+export type AddQuoteRefusal = QuoteRefusal | 'already-chosen' | 'text-changed';
 
 export type AddQuoteResult =
 	{ readonly ok: true } | { readonly ok: false; readonly reason: AddQuoteRefusal | 'not-found' | 'id-taken' };
@@ -23,11 +23,14 @@ export async function addQuote(
 	project: Pick<Project, 'id' | 'smallestCount'>,
 	member: Pick<Member, 'id'>,
 	quoteId: string,
-	passage: Passage
+	passage: Passage,
+	textVersion: number
 ): Promise<AddQuoteResult> {
 	return db.transaction().execute(async (transaction): Promise<AddQuoteResult> => {
 		const transcript = await findTranscript(transaction, project.id, passage.transcriptId);
 		if (transcript === undefined) return { ok: false, reason: 'not-found' };
+		if ((await findTextVersion(transaction, project.id, transcript.id)) !== textVersion)
+			return { ok: false, reason: 'text-changed' };
 		const taken = await transaction.selectFrom('quote').select('id').where('id', '=', quoteId).executeTakeFirst();
 		const same = (await listQuotes(transaction, project.id)).find(
 			({ transcriptId, segments: [first, ...further] }) =>

@@ -48,6 +48,21 @@ export async function findTranscriptText(
 	return row?.text;
 }
 
+/** Which version of its text a transcript has: offsets that were read from another one mean nothing. */
+export async function findTextVersion(
+	db: Kysely<Database>,
+	projectId: string,
+	transcriptId: string
+): Promise<number | undefined> {
+	const row = await db
+		.selectFrom('transcript')
+		.select('text_version')
+		.where('project_id', '=', projectId)
+		.where('id', '=', transcriptId)
+		.executeTakeFirst();
+	return row?.text_version;
+}
+
 export async function findTranscript(
 	db: Kysely<Database>,
 	projectId: string,

@@ -17,10 +17,15 @@ describe('reading a file in a thread of its own', () => {
 	});
 
 	it('stops a reading that takes too long', async () => {
-		const result = await readTranscriptFile(new TextEncoder().encode('Anna: Hoi.'), 'gesprek.txt', {}, {
-			...limits,
-			readMilliseconds: 1
-		});
+		const result = await readTranscriptFile(
+			new TextEncoder().encode('Anna: Hoi.'),
+			'gesprek.txt',
+			{},
+			{
+				...limits,
+				readMilliseconds: 1
+			}
+		);
 		expect(result).toEqual({ ok: false, reason: 'took-too-long' });
 	});
 

@@ -12,11 +12,12 @@ export const POST: RequestHandler = async ({ request, locals }) => {
 	const { member, project } = askingMember(locals);
 	const body = await readJsonBody(request);
 	const quoteId = body.id('id');
-	const result = await addQuote(database(), project, member, quoteId, {
+	const passage = {
 		transcriptId: body.id('transcriptId'),
 		start: body.wholeNumber('start'),
 		end: body.wholeNumber('end')
-	});
+	};
+	const result = await addQuote(database(), project, member, quoteId, passage, body.wholeNumber('textVersion'));
 	if (result.ok) return json({ ok: true, quoteId }, { status: 201 });
 	if (result.reason === 'not-found' || result.reason === 'id-taken') error(404, m.shell_not_found());
 	return json({ ok: false, reason: result.reason, sentence: chooseWords[result.reason]() }, { status: 409 });

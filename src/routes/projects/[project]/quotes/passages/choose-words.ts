@@ -11,5 +11,6 @@ export const chooseWords: Readonly<Record<AddQuoteRefusal, () => string>> = {
 	'no-participant': m.quotes_not_chosen_no_participant,
 	'participant-withdrawn': m.quotes_not_chosen_participant_withdrawn,
 	'no-consent-to-quote': m.quotes_not_chosen_no_consent_to_quote,
-	'already-chosen': m.quotes_not_chosen_already_chosen
+	'already-chosen': m.quotes_not_chosen_already_chosen,
+	'text-changed': m.quotes_not_chosen_text_changed
 };

@@ -12,7 +12,7 @@ import { insertEvent } from '#lib/server/events.ts';
 import { listMembers } from '#lib/server/members.ts';
 import { listParticipants } from '#lib/server/participants.ts';
 import { describeSpeakers } from '#lib/server/describe-speakers.ts';
-import { findTranscript, findTranscriptText, listTranscripts } from '#lib/server/transcripts.ts';
+import { findTextVersion, findTranscript, findTranscriptText, listTranscripts } from '#lib/server/transcripts.ts';
 import { deleteTranscriptRead, insertTranscriptRead, listTranscriptsRead } from '#lib/server/transcripts-read.ts';
 import { readTranscript, sentCodings } from './read-transcript.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -26,7 +26,8 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const others = seesAllLayers ? await coderLayers(project.id, member.id) : [];
 	const shown = layersAsked(url, project.isExample, others);
 	const layers = shown.length > 0 ? 'all' : { coderId: member.id };
-	const [codes, codings, counts, transcripts, read, participants, attributes] = await Promise.all([
+	const [textVersion, codes, codings, counts, transcripts, read, participants, attributes] = await Promise.all([
+		findTextVersion(db, project.id, transcript.id),
 		listCodes(db, project.id),
 		listCodingsOfTranscript(db, transcript.id, layers),
 		countCodingsByCode(db, project.id, { coderId: member.id }),
@@ -37,7 +38,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	]);
 	const visible = new Set([member.id, ...shown]);
 	return {
-		transcript: readTranscript(transcript),
+		transcript: readTranscript(transcript, textVersion ?? 0),
 		durationSeconds: transcripts.find(({ id }) => id === transcript.id)?.durationSeconds,
 		transcripts,
 		codes,

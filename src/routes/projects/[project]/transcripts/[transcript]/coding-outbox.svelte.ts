@@ -13,6 +13,7 @@ const retryMilliseconds = 5000;
 /** Sends what the coder does in the order in which it was done, and keeps it when the connection is gone. */
 export class CodingOutbox {
 	#address: string;
+	#textVersion: number;
 	#listener: OutboxListener;
 	#waiting: Outgoing[] = $state.raw([]);
 	#isSending = false;
@@ -20,8 +21,9 @@ export class CodingOutbox {
 	savedAt: Date | undefined = $state.raw();
 	isOffline = $state(false);
 
-	constructor(address: string, listener: OutboxListener) {
+	constructor(address: string, textVersion: number, listener: OutboxListener) {
 		this.#address = address;
+		this.#textVersion = textVersion;
 		this.#listener = listener;
 	}
 
@@ -73,7 +75,8 @@ export class CodingOutbox {
 				id: coding.id,
 				codeId: coding.codeId,
 				start: coding.passage.start,
-				end: coding.passage.end
+				end: coding.passage.end,
+				textVersion: this.#textVersion
 			})
 		});
 	}

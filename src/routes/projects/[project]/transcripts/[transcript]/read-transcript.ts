@@ -9,6 +9,8 @@ export type ReadTurn = Omit<SpeakerTurn, 'id'>;
 export type ReadTranscript = {
 	readonly id: string;
 	readonly text: string;
+	/** Goes along with whatever points at the text, so that it is not taken for a place in another version. */
+	readonly textVersion: number;
 	readonly turns: readonly ReadTurn[];
 	readonly structure: readonly Omit<StructureLine, 'id'>[];
 };
@@ -22,10 +24,11 @@ export type SentCodings = {
 	readonly codings: readonly SentCoding[];
 };
 
-export function readTranscript({ id, text, turns, structure }: Transcript): ReadTranscript {
+export function readTranscript({ id, text, turns, structure }: Transcript, textVersion: number): ReadTranscript {
 	return {
 		id,
 		text,
+		textVersion,
 		turns: turns.map(({ number, speaker, start, end, startSeconds }) => ({
 			number,
 			speaker,

@@ -1,7 +1,7 @@
 import type { ApplyCodeRefusal } from '#lib/coding/apply-code.ts';
 import { m } from '#lib/paraglide/messages.js';
 
-type Refusal = ApplyCodeRefusal | 'not-found' | 'id-taken';
+type Refusal = ApplyCodeRefusal | 'not-found' | 'id-taken' | 'text-changed';
 
 const words: Readonly<Record<Refusal, () => string>> = {
 	'outside-transcript': m.coding_refusal_outside_transcript,
@@ -9,7 +9,8 @@ const words: Readonly<Record<Refusal, () => string>> = {
 	'already-coded': m.coding_refusal_already_coded,
 	'code-archived': m.coding_refusal_code_archived,
 	'not-found': m.coding_refusal_not_found,
-	'id-taken': m.coding_refusal_not_found
+	'id-taken': m.coding_refusal_not_found,
+	'text-changed': m.coding_refusal_text_changed
 };
 
 /** Why a code could not be put on a passage, in words. */

@@ -56,6 +56,7 @@ export function workbenchActs({ workbench, outbox, projectAddress, say, codeAdde
 		const response = await send(`${projectAddress}/quotes/passages`, {
 			id: uuidV7(),
 			transcriptId: workbench.transcript.id,
+			textVersion: workbench.transcript.textVersion,
 			...passage
 		});
 		if (response === undefined) return say(m.coding_undo_needs_connection());
