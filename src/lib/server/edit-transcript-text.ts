@@ -5,7 +5,7 @@ import type { Database } from './database/schema.ts';
 import { forgetDeleted } from './database/forget-deleted.ts';
 import { insertEvent } from './events.ts';
 import { forgetWords, sealWords } from './removed-words.ts';
-import { planTextChange, writeTextChange, type TextChangeRefusal } from './text-change.ts';
+import { planTextChange, writeTextChange, type TextChange, type TextChangeRefusal } from './text-change.ts';
 import { touchedBy, type TouchedByEdit } from './touched-by-edit.ts';
 
 export type TextEdit = {
@@ -29,6 +29,9 @@ export type EditTextResult =
 /** How long the words that were taken out can be put back. */
 export const daysUntilPurge = 28;
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
+
+/** What the seal of an edit holds: the words of each place, and the edges that lay within them. */
+export type RemovedWords = Pick<TextChange, 'removed' | 'lostEdges'>;
 
 /** What an edit would touch; nothing is written. */
 export async function previewTextEdit(
@@ -55,7 +58,8 @@ export async function editTranscriptText(db: Kysely<Database>, edit: TextEdit): 
 		if (typeof change === 'string') return { ok: false, reason: change };
 		const touched = await touchedBy(transaction, change.moved);
 		await writeTextChange(transaction, transcript.id, change);
-		await insertTextEdit(transaction, edit, change);
+		const purgeAt = edit.madeAt + daysUntilPurge * dayInMilliseconds;
+		await insertTextEdit(transaction, { ...edit, purgeAt }, change);
 		await insertEvent(transaction, {
 			...{ id: edit.id, projectId: edit.projectId, memberId: edit.memberId, subjectId: edit.transcriptId },
 			act: edit.reason === 'redaction' ? 'redact-text' : 'correct-text',
@@ -71,13 +75,15 @@ export async function editTranscriptText(db: Kysely<Database>, edit: TextEdit): 
 /** Stores the edit with its places and its sealed words; the caller opens the transaction. */
 export async function insertTextEdit(
 	db: Kysely<Database>,
-	edit: Omit<TextEdit, 'reason'> & {
+	edit: Omit<TextEdit, 'reason' | 'textVersion'> & {
 		readonly reason: TextEdit['reason'] | 'withdrawal';
 		readonly withdrawalId?: string;
+		readonly purgeAt: number;
 	},
-	{ removed, lostEdges, moved }: Parameters<typeof writeTextChange>[2]
+	{ removed, lostEdges, moved }: TextChange
 ): Promise<void> {
-	const sealed = await sealWords(edit.id, { removed, lostEdges });
+	const kept: RemovedWords = { removed, lostEdges };
+	const sealed = await sealWords(edit.id, JSON.stringify(kept));
 	try {
 		await db
 			.insertInto('text_edit')
@@ -91,7 +97,7 @@ export async function insertTextEdit(
 				kind: edit.kind ?? null,
 				sealed,
 				made_at: edit.madeAt,
-				purge_at: edit.madeAt + daysUntilPurge * dayInMilliseconds
+				purge_at: edit.purgeAt
 			})
 			.execute();
 		let shift = 0;

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from './database/schema.ts';
 import { parsePeopleEvent } from './people-events.ts';
+import { isRecord, parseJson } from './stored-json.ts';
 
 /** Which values: of one attribute, of one person, or of one person on those attributes. */
 type Values = { readonly attributeIds: readonly string[]; readonly subjectId?: string };
@@ -33,7 +34,30 @@ export async function forgetValues(db: Kysely<Database>, projectId: string, whic
 			.where('id', '=', event.id)
 			.execute();
 	}
+	await forgetToldOfOne(db, projectId, which);
 	return Number(deleted.numDeletedRows);
+}
+
+/** Until attributes were filled in for many people at once, an event told of one person, by the keys of attributes. */
+async function forgetToldOfOne(db: Kysely<Database>, projectId: string, which: Values): Promise<void> {
+	const keys = await db.selectFrom('attribute').select('key').where('id', 'in', which.attributeIds).execute();
+	const events = await db
+		.selectFrom('event')
+		.select(['id', 'before', 'after'])
+		.where('project_id', '=', projectId)
+		.where('act', '=', 'describe-participant')
+		.$if(which.subjectId !== undefined, (query) => query.where('subject_id', '=', which.subjectId ?? ''))
+		.execute();
+	const without = (told: string | null): string | null => {
+		const parsed = told === null ? undefined : parseJson(told);
+		if (!isRecord(parsed)) return told;
+		const kept = Object.entries(parsed).filter(([name]) => keys.every(({ key }) => key !== name));
+		return JSON.stringify(Object.fromEntries(kept));
+	};
+	for (const { id, before, after } of events) {
+		const told = { before: without(before), after: without(after) };
+		await db.updateTable('event').set(told).where('id', '=', id).execute();
+	}
 }
 
 function withoutValues(told: string | null, { attributeIds, subjectId }: Values): string | null {

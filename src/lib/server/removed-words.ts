@@ -1,7 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseJson } from './stored-json.ts';
 
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -11,24 +10,23 @@ const tagBytes = 16;
  * for a while. The key goes into a file of its own beside the database; when that file is gone, nobody can read the words
  * any more, not in a copy of the database either.
  */
-export async function sealWords(editId: string, removed: unknown): Promise<Uint8Array> {
+export async function sealWords(editId: string, removed: string): Promise<Uint8Array> {
 	const key = randomBytes(32);
 	await mkdir(folder(), { recursive: true });
 	await writeFile(keyPath(editId), key, { mode: 0o600, flag: 'wx', flush: true });
 	const nonce = randomBytes(nonceBytes);
 	const cipher = createCipheriv('aes-256-gcm', key, nonce);
-	const words = Buffer.concat([cipher.update(JSON.stringify(removed), 'utf8'), cipher.final()]);
+	const words = Buffer.concat([cipher.update(removed, 'utf8'), cipher.final()]);
 	return Buffer.concat([nonce, cipher.getAuthTag(), words]);
 }
 
 /** What was sealed, or `undefined` when its key is gone. A damaged seal throws. */
-export async function openWords(editId: string, sealed: Uint8Array): Promise<unknown> {
+export async function openWords(editId: string, sealed: Uint8Array): Promise<string | undefined> {
 	const key = await readKey(editId);
 	if (key === undefined) return undefined;
 	const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes));
 	decipher.setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
-	const words = Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()]);
-	return parseJson(words.toString('utf8'));
+	return Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()]).toString('utf8');
 }
 
 /** Throws the key away: from here on the words cannot be read. */

@@ -4,6 +4,7 @@ import { connect } from './database/connect.ts';
 import { database, isDatabaseOpen, setDatabase } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { migrations } from './database/migrations.ts';
+import { keepPurging } from './keep-purging.ts';
 
 const key = Symbol.for('duiding.start');
 const holder: typeof globalThis & {
@@ -19,7 +20,12 @@ export async function startProgram(): Promise<void> {
 	const db = connect(process.env['DUIDING_DATA_DIR'] ?? './data');
 	await migrate(db, migrations);
 	setDatabase(db);
+	const stopPurging = await keepPurging(db);
 	const setupPath = (await hasAnyAccount(db)) ? undefined : `/setup/${setupToken()}`;
 	if (import.meta.env.DEV && setupPath !== undefined) console.error(`Make the first account at ${setupPath}`);
-	holder[key] = { setupPath, close: () => database().destroy() };
+	const close = async () => {
+		stopPurging();
+		await database().destroy();
+	};
+	holder[key] = { setupPath, close };
 }

@@ -3,10 +3,10 @@ import { v7 as uuidV7 } from 'uuid';
 import type { TextReplacement } from '#lib/transcripts/text-replacement.ts';
 import { forgetDeleted } from './database/forget-deleted.ts';
 import type { Database } from './database/schema.ts';
+import type { RemovedWords } from './edit-transcript-text.ts';
 import { insertEvent } from './events.ts';
 import { listKeptRanges, writeKeptRange } from './kept-ranges.ts';
 import { forgetWords, openWords } from './removed-words.ts';
-import { removedWordsIn } from './stored-removed-words.ts';
 import { planTextChange, writeTextChange, type LostEdge } from './text-change.ts';
 
 export type UndoTextEditRefusal = 'not-found' | 'already-undone' | 'purged' | 'edited-since' | 'part-of-a-withdrawal';
@@ -63,8 +63,9 @@ export async function putBackWords(
 		.executeTakeFirst();
 	if (edit === undefined) return 'not-found';
 	if (edit.undone_at !== null) return 'already-undone';
-	const words = edit.sealed === null ? undefined : removedWordsIn(await openWords(editId, edit.sealed));
-	if (words === undefined) return 'purged';
+	const opened = edit.sealed === null ? undefined : await openWords(editId, edit.sealed);
+	if (opened === undefined) return 'purged';
+	const words: RemovedWords = JSON.parse(opened);
 	const places = await db
 		.selectFrom('text_edit_place')
 		.selectAll()

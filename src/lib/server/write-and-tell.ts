@@ -11,7 +11,7 @@ export async function writeAndTell<Refusal>(
 ): Promise<Refusal | undefined> {
 	return db.transaction().execute(async (transaction) => {
 		const refusal = await write(transaction);
-		if (refusal === undefined) await insertEvent(transaction, { id: uuidV7(), ...event });
+		if (refusal === undefined) await insertEvent(transaction, { ...event, id: uuidV7() });
 		return refusal;
 	});
 }

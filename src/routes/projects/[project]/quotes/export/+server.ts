@@ -5,9 +5,10 @@ import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { askingMember } from '#lib/server/asking.ts';
 import { database } from '#lib/server/database/database.ts';
-import { insertEvent } from '#lib/server/events.ts';
 import { layersFor } from '#lib/server/layers-for.ts';
 import { listQuotesForReport } from '#lib/server/quotes-for-report.ts';
+import { insertReportExport } from '#lib/server/report-exports.ts';
+import { writeAndTell } from '#lib/server/write-and-tell.ts';
 import type { RequestHandler } from './$types';
 import { reportWords } from './report-words.ts';
 
@@ -19,14 +20,11 @@ export const GET: RequestHandler = async ({ url, locals }) => {
 	const db = database();
 	const { quotes, quoteIds } = await listQuotesForReport(db, project, layersFor(member), getLocale());
 	const file = await format.write(quotes, reportWords());
-	await insertEvent(db, {
-		id: uuidV7(),
-		projectId: project.id,
-		memberId: member.id,
-		act: 'export-quotes',
-		subjectId: project.id,
-		after: { format: format.id, quoteIds },
-		madeAt: Date.now()
+	const made = { id: uuidV7(), projectId: project.id, memberId: member.id, madeAt: Date.now() };
+	const after = { format: format.id, quoteIds };
+	await writeAndTell(db, { ...made, act: 'export-quotes', subjectId: made.id, after }, async (transaction) => {
+		await insertReportExport(transaction, { ...made, kind: format.id, quoteIds });
+		return undefined;
 	});
 	return new Response(file, {
 		headers: {

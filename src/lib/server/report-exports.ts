@@ -1,0 +1,71 @@
+import type { Kysely } from 'kysely';
+import type { Database } from './database/schema.ts';
+
+/** An export that was made, and that somebody may still have. */
+export type ReportExport = {
+	readonly id: string;
+	/** Which file it was: `docx`, `csv`, … */
+	readonly kind: string;
+	readonly memberName: string;
+	readonly madeAt: number;
+};
+
+/** Remembers that quotes left the project, and whose words they hold, so that a withdrawal can tell which files are stale. */
+export async function insertReportExport(
+	db: Kysely<Database>,
+	made: {
+		readonly id: string;
+		readonly projectId: string;
+		readonly memberId: string;
+		readonly kind: string;
+		readonly quoteIds: readonly string[];
+		readonly madeAt: number;
+	}
+): Promise<void> {
+	await db
+		.insertInto('report_export')
+		.values({
+			...{ id: made.id, project_id: made.projectId, member_id: made.memberId },
+			...{ kind: made.kind, made_at: made.madeAt }
+		})
+		.execute();
+	for (const participantId of await speakersOfQuotes(db, made.projectId, new Set(made.quoteIds)))
+		await db
+			.insertInto('report_export_participant')
+			.values({ export_id: made.id, participant_id: participantId })
+			.execute();
+}
+
+/** Exports that hold words of somebody who has withdrawn since; newest first. */
+export async function listStaleExports(db: Kysely<Database>, projectId: string): Promise<ReportExport[]> {
+	return db
+		.selectFrom('report_export')
+		.innerJoin('member', 'member.id', 'report_export.member_id')
+		.select(['report_export.id', 'kind', 'member.name as memberName', 'made_at as madeAt'])
+		.where('report_export.project_id', '=', projectId)
+		.where('stale_at', 'is not', null)
+		.orderBy('made_at', 'desc')
+		.execute();
+}
+
+async function speakersOfQuotes(
+	db: Kysely<Database>,
+	projectId: string,
+	quoteIds: ReadonlySet<string>
+): Promise<ReadonlySet<string>> {
+	const rows = await db
+		.selectFrom('quote')
+		.innerJoin('quote_segment', 'quote_segment.quote_id', 'quote.id')
+		.innerJoin('speaker_turn', (join) =>
+			join
+				.onRef('speaker_turn.transcript_id', '=', 'quote.transcript_id')
+				.onRef('speaker_turn.start_offset', '<', 'quote_segment.end_offset')
+				.onRef('speaker_turn.end_offset', '>', 'quote_segment.start_offset')
+		)
+		.select(['quote.id', 'speaker_turn.participant_id as participantId'])
+		.where('quote.project_id', '=', projectId)
+		.execute();
+	return new Set(
+		rows.flatMap(({ id, participantId }) => (participantId !== null && quoteIds.has(id) ? [participantId] : []))
+	);
+}

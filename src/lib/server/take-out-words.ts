@@ -1,0 +1,86 @@
+import type { Kysely } from 'kysely';
+import { v7 as uuidV7 } from 'uuid';
+import { partsOutside } from '#lib/transcripts/parts-outside.ts';
+import type { TextRange } from '#lib/transcripts/text-range.ts';
+import type { Database } from './database/schema.ts';
+import type { EdgeInTurn, KeptOfWithdrawal } from './withdrawal.ts';
+import type { WithdrawalReach } from './withdrawal-reach.ts';
+
+type ReachedTranscript = WithdrawalReach['transcripts'][number];
+
+/**
+ * Takes codings, quotes and memos off the words of one person, before those words are masked: what lies on them alone
+ * goes, what reaches beyond them keeps the rest. Gives what undoing needs. The caller opens the transaction.
+ */
+export async function takeOutWords(
+	db: Kysely<Database>,
+	transcript: ReachedTranscript
+): Promise<Pick<KeptOfWithdrawal, 'codings' | 'addedCodingIds' | 'quotes' | 'memos' | 'eventIds'>> {
+	const idsOf = (table: string) => [
+		...new Set(transcript.ranges.filter((range) => range.table === table).map(({ id }) => id))
+	];
+	const codings: KeptOfWithdrawal['codings'][number][] = [];
+	const addedCodingIds: string[] = [];
+	for (const id of idsOf('coding')) {
+		const row = await db.selectFrom('coding').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+		const { start_offset: start, end_offset: end, ...rest } = row;
+		codings.push({ ...rest, ...edgesOf(transcript, { start, end }) });
+		await db.deleteFrom('coding').where('id', '=', id).execute();
+		for (const [index, part] of partsOutside(transcript.text, { start, end }, transcript.own).entries()) {
+			const partId = index === 0 ? id : uuidV7();
+			if (index > 0) addedCodingIds.push(partId);
+			await db
+				.insertInto('coding')
+				.values({ ...rest, id: partId, start_offset: part.start, end_offset: part.end })
+				.execute();
+		}
+	}
+	const quotes: KeptOfWithdrawal['quotes'][number][] = [];
+	for (const id of idsOf('quote_segment')) quotes.push(await takeOutQuote(db, transcript, id));
+	const memos: KeptOfWithdrawal['memos'][number][] = [];
+	for (const id of idsOf('memo')) memos.push(await takeOutMemo(db, transcript, id));
+	return { codings, addedCodingIds, quotes, memos, eventIds: idsOf('event') };
+}
+
+async function takeOutQuote(
+	db: Kysely<Database>,
+	transcript: ReachedTranscript,
+	id: string
+): Promise<KeptOfWithdrawal['quotes'][number]> {
+	const row = await db.selectFrom('quote').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+	const segments = await db.selectFrom('quote_segment').selectAll().where('quote_id', '=', id).execute();
+	const rows = await db.selectFrom('joint_display_row').select('id').where('quote_id', '=', id).execute();
+	await db.updateTable('joint_display_row').set({ quote_id: null }).where('quote_id', '=', id).execute();
+	await db.deleteFrom('quote').where('id', '=', id).execute();
+	return {
+		row,
+		segments: segments.map(({ position, start_offset: start, end_offset: end }) => ({
+			position,
+			...edgesOf(transcript, { start, end })
+		})),
+		jointDisplayRowIds: rows.map((one) => one.id)
+	};
+}
+
+async function takeOutMemo(
+	db: Kysely<Database>,
+	transcript: ReachedTranscript,
+	id: string
+): Promise<KeptOfWithdrawal['memos'][number]> {
+	const row = await db.selectFrom('memo').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+	const range = { start: row.start_offset ?? 0, end: row.end_offset ?? 0 };
+	const [part] = partsOutside(transcript.text, range, transcript.own);
+	if (part === undefined) await db.deleteFrom('memo').where('id', '=', id).execute();
+	else
+		await db.updateTable('memo').set({ start_offset: part.start, end_offset: part.end }).where('id', '=', id).execute();
+	return { row, ...edgesOf(transcript, range) };
+}
+
+function edgesOf(transcript: ReachedTranscript, { start, end }: TextRange): { start: EdgeInTurn; end: EdgeInTurn } {
+	const first = transcript.stretches.findLast((stretch) => stretch.start <= start) ?? transcript.stretches[0];
+	const last = transcript.stretches.findLast((stretch) => stretch.start < end) ?? first;
+	return {
+		start: { turnId: first?.id ?? '', within: start - (first?.start ?? 0) },
+		end: { turnId: last?.id ?? '', within: end - (last?.start ?? 0) }
+	};
+}
