@@ -55,6 +55,7 @@ const expected: Readonly<Record<string, readonly Asker[]>> = {
 	'POST /projects/[project]/participants?/fillFromTable': leads,
 	'POST /projects/[project]/participants?/withdraw': leads,
 	'POST /projects/[project]/participants?/undoWithdrawal': leads,
+	'POST /projects/[project]/participants?/purgeWithdrawal': leads,
 	'POST /projects/[project]/participants/cells': leads,
 	'POST /projects/[project]/participants/consents': leads,
 	'GET /projects/[project]/participants/[participant]/receipt': leads,

@@ -140,7 +140,7 @@ describe('undoing a mask', () => {
 	it('is over when the words are purged', async () => {
 		const { id } = await edited([replaced('plein', '[plek]')]);
 		expect(readdirSync(join(folder.path, 'removed-words'))).toContain(`${id}.key`);
-		await purgeRemovedWords(db, { which: 'edit', projectId: project.id, id, now: 30 });
+		await purgeRemovedWords(db, { which: 'edit', projectId: project.id, memberId: 'lead', id, now: 30 });
 		expect(readdirSync(join(folder.path, 'removed-words'))).not.toContain(`${id}.key`);
 		expect(await undone(id)).toBe('purged');
 	});

@@ -146,7 +146,13 @@ describe('a participant who withdraws', () => {
 		const undo = { editId: id, projectId: project.id, memberId: 'lead', madeAt: 11 };
 		expect(await undoTextEdit(db, undo)).toBe('edited-since');
 		if (withdrawn.ok)
-			await purgeRemovedWords(db, { which: 'withdrawal', projectId: project.id, id: withdrawn.withdrawalId, now: 12 });
+			await purgeRemovedWords(db, {
+				which: 'withdrawal',
+				projectId: project.id,
+				memberId: 'lead',
+				id: withdrawn.withdrawalId,
+				now: 12
+			});
 		expect(await undoTextEdit(db, undo)).toBe('purged');
 	});
 	it('cannot withdraw twice', async () => {
@@ -166,13 +172,13 @@ describe('a withdrawal that was a mistake', () => {
 		expect(await listStaleExports(db, project.id)).toEqual([]);
 		expect(await undoWithdrawal(db, lead, withdrawn.withdrawalId, 21)).toBe('already-undone');
 	});
-	it('cannot be taken back after seven days', async () => {
+	it('cannot be taken back after 28 days', async () => {
 		const withdrawn = await withdrawParticipant(db, lead, 'roos', 10);
 		if (!withdrawn.ok) throw new Error(withdrawn.reason);
 		const day = 24 * 60 * 60 * 1000;
-		expect(await purgeRemovedWords(db, { which: 'expired', now: 6 * day })).toBe(0);
-		expect(await purgeRemovedWords(db, { which: 'expired', now: 8 * day })).toBe(2);
-		expect(await undoWithdrawal(db, lead, withdrawn.withdrawalId, 9 * day)).toBe('purged');
+		expect(await purgeRemovedWords(db, { which: 'expired', now: 27 * day })).toBe(0);
+		expect(await purgeRemovedWords(db, { which: 'expired', now: 230 * day })).toBe(2);
+		expect(await undoWithdrawal(db, lead, withdrawn.withdrawalId, 30 * day)).toBe('purged');
 		const folderOfKeys = join(process.env['DUIDING_DATA_DIR'] ?? '', 'removed-words');
 		expect(readdirSync(folderOfKeys)).toEqual([]);
 	});

@@ -50,7 +50,8 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 			readTable: 'describe-participants',
 			fillFromTable: 'describe-participants',
 			withdraw: 'describe-participants',
-			undoWithdrawal: 'describe-participants'
+			undoWithdrawal: 'describe-participants',
+			purgeWithdrawal: 'describe-participants'
 		}
 	},
 	'/projects/[project]/participants/cells': { POST: 'describe-participants' },

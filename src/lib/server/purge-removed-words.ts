@@ -1,12 +1,19 @@
 import type { Kysely } from 'kysely';
+import { v7 as uuidV7 } from 'uuid';
 import { forgetDeleted } from './database/forget-deleted.ts';
 import type { Database } from './database/schema.ts';
+import { insertEvent } from './events.ts';
 import { forgetWords } from './removed-words.ts';
 
 /** Which sealed words go for good: those whose time is over at `now`, those of one edit, or those of one withdrawal. */
 export type ToPurge = { readonly now: number } & (
 	| { readonly which: 'expired' }
-	| { readonly which: 'edit' | 'withdrawal'; readonly projectId: string; readonly id: string }
+	| {
+			readonly which: 'edit' | 'withdrawal';
+			readonly projectId: string;
+			readonly memberId: string;
+			readonly id: string;
+	  }
 );
 
 /**
@@ -29,6 +36,11 @@ export async function purgeRemovedWords(db: Kysely<Database>, toPurge: ToPurge):
 		const gone = { sealed: null, purged_at: toPurge.now };
 		await db.updateTable('withdrawal').set(gone).where('id', '=', id).execute();
 	}
+	if (toPurge.which !== 'expired')
+		await insertEvent(db, {
+			...{ id: uuidV7(), projectId: toPurge.projectId, memberId: toPurge.memberId },
+			...{ act: 'purge-words', subjectId: toPurge.id, madeAt: toPurge.now }
+		});
 	await forgetDeleted(db);
 	return edits.size + withdrawals.length;
 }

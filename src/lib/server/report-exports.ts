@@ -36,14 +36,26 @@ export async function insertReportExport(
 			.execute();
 }
 
-/** Exports that hold words of somebody who has withdrawn since; newest first. */
-export async function listStaleExports(db: Kysely<Database>, projectId: string): Promise<ReportExport[]> {
+/** Exports that hold words of somebody who has withdrawn since, or of that one person; newest first. */
+export async function listStaleExports(
+	db: Kysely<Database>,
+	projectId: string,
+	participantId?: string
+): Promise<ReportExport[]> {
 	return db
 		.selectFrom('report_export')
 		.innerJoin('member', 'member.id', 'report_export.member_id')
 		.select(['report_export.id', 'kind', 'member.name as memberName', 'made_at as madeAt'])
 		.where('report_export.project_id', '=', projectId)
 		.where('stale_at', 'is not', null)
+		.$if(participantId !== undefined, (query) =>
+			query.where('report_export.id', 'in', (of) =>
+				of
+					.selectFrom('report_export_participant')
+					.select('export_id')
+					.where('participant_id', '=', participantId ?? '')
+			)
+		)
 		.orderBy('made_at', 'desc')
 		.execute();
 }

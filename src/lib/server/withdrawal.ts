@@ -5,7 +5,7 @@ import type { Database } from './database/schema.ts';
 export const withdrawnWords = '[bijdrage ingetrokken]';
 
 /** How long a withdrawal that was a mistake can be taken back. */
-export const daysToUndoWithdrawal = 7;
+export const daysToUndoWithdrawal = 28;
 
 /** How much a withdrawal touches; no words. */
 export type WithdrawalCounts = {

@@ -21,7 +21,9 @@ import { openPanel } from './open-panel.ts';
 import { describe, recordConsent, rename, undo } from './person-actions.ts';
 import { addAttribute, changeAttribute, turnOffAttribute, turnOnAttribute } from './scheme-actions.ts';
 import { shownPeople } from './shown-people.ts';
+import { shownWithdrawal } from './shown-withdrawal.ts';
 import { fillFromTable, readTable } from './table-actions.ts';
+import { purgeWithdrawal, undoWithdrawal, withdraw } from './withdrawal-actions.ts';
 
 export const load: PageServerLoad = async ({ locals, url, depends }) => {
 	depends('project:participants');
@@ -41,6 +43,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 	const panel = openPanel(url, { people, focusGroups, scheme, mayDescribe });
 	if (panel === 'not-there') error(404, m.shell_not_found());
 	const person = panel?.kind === 'person' ? people.find(({ id }) => id === panel.personId) : undefined;
+	const leaving = panel?.kind === 'withdrawal' ? people.find(({ id }) => id === panel.personId) : undefined;
 	return {
 		groups: focusGroups
 			.map((group) => ({
@@ -59,6 +62,8 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 		panel,
 		scheme: panel?.kind === 'attributes' ? scheme : [],
 		valueCounts: panel?.kind === 'attributes' ? await countAttributeValues(db, project.id) : new Map(),
+		withdrawal:
+			panel?.kind === 'withdrawal' && leaving !== undefined ? await shownWithdrawal(project.id, leaving) : undefined,
 		turnsWithName: person === undefined ? 0 : await countTurnsWithName(db, project.id, person.pseudonym),
 		retention: retentionOn(await findRetainUntil(db, project.id), today()),
 		today: today(),
@@ -81,5 +86,8 @@ export const actions: Actions = {
 	addInstitution,
 	setRetention,
 	readTable,
-	fillFromTable
+	fillFromTable,
+	withdraw,
+	undoWithdrawal,
+	purgeWithdrawal
 };

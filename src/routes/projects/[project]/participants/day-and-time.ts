@@ -9,3 +9,8 @@ export function clockOf(moment: number): string {
 export function dayWords(day: string): string {
 	return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
 }
+
+/** The day of a moment, as `20 december 2026`. */
+export function dayOf(moment: number): string {
+	return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'long' }).format(moment);
+}

@@ -12,6 +12,7 @@ import { insertEvent } from '#lib/server/events.ts';
 import { clearQuoteOfJointDisplayRows } from '#lib/server/joint-display-rows.ts';
 import { layersFor } from '#lib/server/layers-for.ts';
 import { deleteQuote, findQuote, updateQuote } from '#lib/server/quotes.ts';
+import { listStaleExports } from '#lib/server/report-exports.ts';
 import { listShownQuotes } from '#lib/server/shown-quotes.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { readQuoteChange } from './quote-change.ts';
@@ -22,11 +23,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { member, project } = askingMember(locals);
 	const db = database();
 	const layers = layersFor(member);
-	const [quotes, codes, chapters, attributes] = await Promise.all([
+	const [quotes, codes, chapters, attributes, staleExports] = await Promise.all([
 		listShownQuotes(db, project, layers, getLocale()),
 		listCodes(db, project.id),
 		listChapters(db, project.id),
-		listAttributes(db, project.id)
+		listAttributes(db, project.id),
+		listStaleExports(db, project.id)
 	]);
 	const filters = filtersIn(url.searchParams);
 	return {
@@ -36,6 +38,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		options: filterOptions(quotes, codes, filters),
 		isOwnLayerOnly: layers !== 'all',
 		chapters,
+		staleExports,
 		attributes: attributes.map(({ key, label }) => ({ key, label: label[getLocale()] })),
 		formats: quoteFormats.map(({ id, extension }) => ({ id, extension }))
 	};
