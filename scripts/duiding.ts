@@ -1,14 +1,26 @@
-import { inspectFile } from './inspect-file.ts';
 import type { Outcome, SubCommand } from './sub-command.ts';
 
-const subCommands: readonly SubCommand[] = [{ name: 'inspect', usage: 'inspect FILE', run: inspectFile }];
+const subCommands: readonly SubCommand[] = [
+	{
+		name: 'evaluate-privacy',
+		usage: 'evaluate-privacy [--seed NUMBER]',
+		accepts: (wordCount) => wordCount === 0 || wordCount === 2,
+		run: async (words) => (await import('./evaluate-privacy.ts')).evaluatePrivacy(words)
+	},
+	{
+		name: 'inspect',
+		usage: 'inspect FILE',
+		accepts: (wordCount) => wordCount === 1,
+		run: async ([file = '']) => (await import('./inspect-file.ts')).inspectFile(file)
+	}
+];
 
-const [name, file, ...others] = process.argv.slice(2);
-const subCommand = subCommands.find((command) => command.name === name);
+const [name, ...words] = process.argv.slice(2);
+const subCommand = subCommands.find((command) => command.name === name && command.accepts(words.length));
 const outcome: Outcome =
-	subCommand === undefined || file === undefined || others.length > 0
+	subCommand === undefined
 		? { ok: false, sentence: `Usage: npm run -s duiding -- ${subCommands.map(({ usage }) => usage).join(' | ')}` }
-		: await subCommand.run(file);
+		: await subCommand.run(words);
 
 if (outcome.ok) process.stdout.write(`${outcome.output}\n`);
 else {

@@ -52,6 +52,9 @@ const review = {
 	assignments,
 	isJoining: true,
 	mayBeQuoted: false,
+	isRead: true,
+	replacements: [],
+	notesAsMemos: false,
 	confirmedAt: 6
 };
 

@@ -129,6 +129,19 @@ export async function insertTranscript(
 	}
 }
 
+/** Records who says to have read a transcript to its end for what may give somebody away. */
+export async function markAsReviewed(
+	db: Kysely<Database>,
+	transcriptId: string,
+	{ memberId, reviewedAt }: { readonly memberId: string; readonly reviewedAt: number }
+): Promise<void> {
+	await db
+		.updateTable('transcript')
+		.set({ reviewed_by: memberId, reviewed_at: reviewedAt })
+		.where('id', '=', transcriptId)
+		.execute();
+}
+
 type TurnRow = SpeakerTurnRow & { readonly pseudonym: string | null };
 
 async function listTurnRows(db: Kysely<Database>, transcriptIds: readonly string[]): Promise<TurnRow[]> {

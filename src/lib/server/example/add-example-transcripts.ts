@@ -68,6 +68,9 @@ export async function addExampleTranscripts(
 			),
 			isJoining: false,
 			mayBeQuoted: true,
+			isRead: true,
+			replacements: [],
+			notesAsMemos: false,
 			confirmedAt: madeAt
 		});
 		if (confirmed?.ok !== true) throw new Error(`The example file ${file} cannot be confirmed`);

@@ -18,7 +18,10 @@ export const exampleMaterial = {
 	groups: csvRows<Group>(groupsCsv),
 	institutions: csvRows<Readonly<Record<string, string>>>(institutionsCsv),
 	participants: csvRows<Readonly<Record<string, string>>>(participantsCsv),
-	consent: csvRows<Readonly<Record<'pseudonym' | 'participate' | 'quote' | 'reuse' | 'special_data' | 'status', string>>>(consentCsv),
+	consent:
+		csvRows<Readonly<Record<'pseudonym' | 'participate' | 'quote' | 'reuse' | 'special_data' | 'status', string>>>(
+			consentCsv
+		),
 	coders: codingsJson.coders,
 	read: codingsJson.read,
 	codings: codingsJson.codings,

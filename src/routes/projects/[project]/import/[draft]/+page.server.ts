@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { m } from '#lib/paraglide/messages.js';
+import type { PersonalDataItem } from '#lib/privacy/personal-data/personal-data-item.ts';
 import { askingMember } from '#lib/server/asking.ts';
 import { confirmImport } from '#lib/server/confirm-import.ts';
 import { database } from '#lib/server/database/database.ts';
@@ -14,6 +15,7 @@ import {
 } from '#lib/server/import-drafts.ts';
 import { addKnownNames, countKnownNames, mostKnownNames, namesIn } from '#lib/server/known-names.ts';
 import { listParticipants } from '#lib/server/participants.ts';
+import { possiblePersonalData } from '#lib/server/possible-personal-data.ts';
 import { rereadDraft } from '#lib/server/reread-draft.ts';
 import { reviewDecisionsOf } from '#lib/server/review-decisions.ts';
 import { findTranscriptWithSameWords } from '#lib/server/same-words.ts';
@@ -46,7 +48,11 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		title: draft.decisions.title ?? suggestTitle(draft.fileName),
 		knownNameCount: await countKnownNames(database(), project.id),
 		labels,
-		suggested: labels.map(({ label }) => choiceOf(suggestions.get(label))),
+		choices:
+			draft.decisions.choices.length === labels.length
+				? draft.decisions.choices
+				: labels.map(({ label }) => choiceOf(suggestions.get(label))),
+		items: lookedFor(project.id, draft),
 		participants: speakersAmong(participants),
 		pseudonymsTaken,
 		sameWords: await findTranscriptWithSameWords(database(), project.id, draft.imported.text),
@@ -66,6 +72,7 @@ export const actions: Actions = {
 			pseudonym: written(form, `pseudonym-${index}`)
 		}));
 		const participants = speakersAmong(await listParticipants(database(), project.id));
+		const decisions = reviewDecisionsOf(written(form, 'decisions')) ?? draft.decisions;
 		const confirmed = await database()
 			.transaction()
 			.execute((transaction) =>
@@ -76,6 +83,9 @@ export const actions: Actions = {
 					assignments: assignmentsOf(choices, labels, participants),
 					isJoining: form.get('join') === 'on',
 					mayBeQuoted: form.get('quote') === 'on',
+					isRead: form.get('read') === 'on',
+					replacements: decisions.edits,
+					notesAsMemos: form.get('notes') === 'on',
 					confirmedAt: Date.now()
 				})
 			);
@@ -119,6 +129,11 @@ async function foundDraft(projectId: string, draftId: string): Promise<ImportDra
 	const draft = await findImportDraft(database(), projectId, draftId);
 	if (draft === undefined) error(404, m.shell_not_found());
 	return draft;
+}
+
+/** Streamed after the page: looking takes longer than reading. A failure is logged where it happens and looks like nothing found. */
+function lookedFor(projectId: string, { imported }: ImportDraft): Promise<PersonalDataItem[] | undefined> {
+	return possiblePersonalData(database(), projectId, imported.text, imported.turns);
 }
 
 /** The draft to review after this one: the next in the list, or else the first. */

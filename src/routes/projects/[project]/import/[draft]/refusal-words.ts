@@ -6,6 +6,8 @@ const words: Record<ConfirmImportRefusal, () => string> = {
 	'title-too-long': m.import_title_too_long,
 	'label-not-assigned': m.import_label_not_assigned,
 	'same-as-circle': m.import_same_as_circle,
+	'not-read': m.import_not_read,
+	'replacement-not-possible': m.import_replacement_not_possible,
 	'pseudonym-empty': m.import_pseudonym_empty,
 	'pseudonym-too-long': m.import_pseudonym_too_long,
 	'pseudonym-taken': m.import_pseudonym_taken,
