@@ -125,7 +125,8 @@ function readingMistakes(turns: readonly Turn[], reading: Reading, offsets: read
 				(offset) => Math.abs((turn?.startSeconds ?? Number.NaN) - (probe.start_seconds ?? 0) - offset) < 0.002
 			);
 		const isSame = turn?.speaker === probe.speaker && flattened(turn.text).startsWith(flattened(probe.text_prefix));
-		if (!isSame || !isTimed) mistakes.push(`turn ${probe.index} is ${(JSON.stringify(turn) ?? 'missing').slice(0, 120)}`);
+		if (!isSame || !isTimed)
+			mistakes.push(`turn ${probe.index} is ${(JSON.stringify(turn) ?? 'missing').slice(0, 120)}`);
 	}
 	return mistakes;
 }

@@ -203,4 +203,9 @@ describe('what goes on and what does not', () => {
 	it('leaves out lines drawn with signs', () => {
 		expect(read('=====\nAnna: Hoi.\n- - -\nBram: Dag.')).toEqual(['Anna|Hoi.', 'Bram|Dag.']);
 	});
+
+	it('takes a title in small letters before a name for part of the name', () => {
+		const text = 'dhr. Van Dam: Dag.\nMOD: Hoi.\ndhr. Van Dam: Ja.\nmevr. De Boer: Nee.\nMOD: Goed.';
+		expect(read(text).slice(0, 4)).toEqual(['dhr. Van Dam|Dag.', 'MOD|Hoi.', 'dhr. Van Dam|Ja.', 'mevr. De Boer|Nee.']);
+	});
 });

@@ -44,4 +44,16 @@ describe('guessing who the labels of a file are', () => {
 			'P05'
 		]);
 	});
+
+	it.each([
+		['Lieke', 'Lieke (2)'],
+		['Anna', 'ANNA'],
+		['Zoë', 'Zoe']
+	])('takes %s and %s for one person', (one, other) => {
+		expect(suggestAssignments([one, other], []).get(other)).toEqual({ kind: 'same-as', label: one });
+	});
+	it('takes people with numbers for several people', () => {
+		const suggested = suggestAssignments(['Spreker (1)', 'Spreker (2)'], []);
+		expect(suggested.get('Spreker (2)')).toEqual({ kind: 'new-participant', pseudonym: 'P02' });
+	});
 });

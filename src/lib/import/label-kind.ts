@@ -12,6 +12,27 @@ const question = /^(?:vraag|question|frage|stelling|thema|theme|topic|deel|part|
 /** A person's code: `id1`, `p03`. */
 const code = /^\p{L}{1,12}\p{N}{1,4}$/u;
 
+/** What stands before a surname, in small letters as a rule: `dhr. Van Dam`. */
+const titles = new Set([
+	'dhr',
+	'heer',
+	'meneer',
+	'mevr',
+	'mw',
+	'mevrouw',
+	'mej',
+	'juf',
+	'meester',
+	'dr',
+	'drs',
+	'ir',
+	'ing',
+	'prof',
+	'mr',
+	'mrs',
+	'ms'
+]);
+
 export function labelKind(label: string): LabelKind {
 	const tokens = withoutAddition(label).split(' ');
 	const first = bare(tokens[0] ?? '');
@@ -22,7 +43,8 @@ export function labelKind(label: string): LabelKind {
 	if (fieldWords.has(first) || sentenceWords.has(first) || speechVerbs.has(last)) return 'none';
 	if (roleWords.has(first)) return 'role';
 	if (code.test(label)) return 'name';
-	if (tokens.every((token, index) => isNameToken(token, index))) return 'name';
+	const named = tokens.length > 1 && titles.has(first) ? tokens.slice(1) : tokens;
+	if (named.every((token, index) => isNameToken(token, index))) return 'name';
 	if (/^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(label)) return 'phrase';
 	return tokens.length <= 2 ? 'lower-case' : 'none';
 }

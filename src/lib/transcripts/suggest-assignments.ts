@@ -14,7 +14,8 @@ const unknown = new RegExp(`^(?:onbekend|unknown|onbekende spreker|unknown speak
 
 /**
  * A first guess for every label: who is called moderator is one, the rest are new participants under the next free
- * pseudonyms P01, P02, … of the project. Where no label names a moderator, nobody is taken for one.
+ * pseudonyms P01, P02, … of the project. A label that is another with a number in brackets (`Anna (2)`), or the same in
+ * other capitals, is the same person. Where no label names a moderator, nobody is taken for one.
  */
 export function suggestAssignments(
 	labels: readonly string[],
@@ -28,11 +29,31 @@ export function suggestAssignments(
 			suggestions.set(label, { kind: role });
 			continue;
 		}
+		const same = sameLabel(label, [...suggestions.keys()]);
+		if (same !== undefined) {
+			suggestions.set(label, { kind: 'same-as', label: same });
+			continue;
+		}
 		const pseudonym = freePseudonym(taken);
 		taken.push(pseudonym);
 		suggestions.set(label, { kind: 'new-participant', pseudonym });
 	}
 	return suggestions;
+}
+
+/** A label before this one that says the same name, as `Lieke` does for `Lieke (2)`. */
+function sameLabel(label: string, before: readonly string[]): string | undefined {
+	const name = folded(label.replace(/\s*\(\d{1,2}\)$/, ''));
+	return before.find((other) => folded(other) === name);
+}
+
+/** Without capitals and accents. */
+function folded(label: string): string {
+	return label
+		.normalize('NFD')
+		.replace(/\p{M}+/gu, '')
+		.trim()
+		.toLowerCase();
 }
 
 function roleNamed(label: string): 'moderator' | 'several' | 'unknown' | undefined {

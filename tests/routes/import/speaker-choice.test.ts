@@ -31,7 +31,8 @@ describe('the rows of the labels table', () => {
 		}
 	);
 	it('begin with the first guess', () => {
-		expect(choiceOf({ kind: 'new-participant', pseudonym: 'P01' })).toEqual({ who: 'new', pseudonym: 'P01' });
-		expect(choiceOf({ kind: 'moderator' })).toEqual({ who: 'moderator', pseudonym: '' });
+		expect(choiceOf({ kind: 'new-participant', pseudonym: 'P01' }, labels)).toEqual({ who: 'new', pseudonym: 'P01' });
+		expect(choiceOf({ kind: 'same-as', label: 'Lieke' }, labels)).toEqual({ who: sameAs(1), pseudonym: '' });
+		expect(choiceOf({ kind: 'moderator' }, labels)).toEqual({ who: 'moderator', pseudonym: '' });
 	});
 });

@@ -1,18 +1,8 @@
-import type { Evaluation, Share } from './evaluate-detection.ts';
+import type { Evaluation, RecallRow, Share } from './evaluate-detection.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
 /** An evaluation as tables in Markdown: shares in per cent, with the Wilson interval of 95 % beside the main one of each row. */
 export function evaluationTable({ recall, precision, nothingMissed }: Evaluation): string {
-	const recallLines = recall
-		.filter(({ found }) => found.of > 0)
-		.map(({ group, exact, found, noticed, covered }) => [
-			group,
-			String(found.of),
-			percent(exact),
-			withInterval(found),
-			percent(noticed),
-			percent(covered)
-		]);
 	const precisionLines = precision
 		.filter(({ right }) => right.of > 0)
 		.map(({ group, exact, right, onSomething }) => [
@@ -28,23 +18,31 @@ export function evaluationTable({ recall, precision, nothingMissed }: Evaluation
 		withInterval(transcripts)
 	]);
 	return [
-		table(
-			[
-				'recall of',
-				'put in',
-				'same borders',
-				'same kind, overlapping [95 %]',
-				'any kind, overlapping',
-				'wholly covered'
-			],
-			recallLines
-		),
+		recallTable(recall),
 		table(
 			['precision of hits', 'hits', 'same borders', 'same kind, overlapping [95 %]', 'any kind, overlapping'],
 			precisionLines
 		),
 		table(['transcripts without one direct identifier missed', 'transcripts', 'share [95 %]'], missedLines)
 	].join('\n\n');
+}
+
+/** Only how much is found of what is there. */
+export function recallTable(recall: readonly RecallRow[]): string {
+	const lines = recall
+		.filter(({ found }) => found.of > 0)
+		.map(({ group, exact, found, noticed, covered }) => [
+			group,
+			String(found.of),
+			percent(exact),
+			withInterval(found),
+			percent(noticed),
+			percent(covered)
+		]);
+	return table(
+		['recall of', 'there', 'same borders', 'same kind, overlapping [95 %]', 'any kind, overlapping', 'wholly covered'],
+		lines
+	);
 }
 
 function percent({ count, of }: Share): string {

@@ -1,7 +1,8 @@
 import type { TextRange } from '#lib/transcripts/text-range.ts';
 import { distractors } from './distractors.ts';
+import { inStyle } from './in-style.ts';
 import { inventValue, type NameStock } from './invent-value.ts';
-import { writingStyles, type Label, type LabelledText, type WritingStyle } from './labelled-text.ts';
+import { writingStyles, type Label, type LabelledText } from './labelled-text.ts';
 import { pick, type Random } from './seeded-random.ts';
 import { templates } from './templates.ts';
 
@@ -61,16 +62,4 @@ function fill(template: string, random: Random, names: NameStock): { text: strin
 		text += words;
 	}
 	return { text, labels };
-}
-
-function inStyle(written: LabelledText, style: WritingStyle): LabelledText {
-	if (style === 'capitals') return written;
-	const lower = written.text.toLowerCase();
-	if (lower.length !== written.text.length) throw new Error('A letter of the invented text is longer in lower case.');
-	if (style === 'no capitals') return { ...written, text: lower, style };
-	const opened = lower.replaceAll(
-		/(^|[.!?] |\n)(\p{Ll})/gu,
-		(_, before: string, letter: string) => before + letter.toUpperCase()
-	);
-	return { ...written, text: opened, style };
 }

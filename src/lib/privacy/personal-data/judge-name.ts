@@ -17,18 +17,19 @@ const longestAbbreviation = 5;
  */
 export function judgeName(word: SpokenWord, knowledge: PersonalDataKnowledge): Certainty | undefined {
 	const forms = nameForms(word.folded);
+	const { folded, opensSentence } = word;
 	if (hasAny(knowledge.knownNames, forms))
-		return knowledge.commonWords.has(word.folded) && word.opensSentence ? 'likely' : 'certain';
-	if (word.text.length < 2 || spokenFillers.has(word.folded) || forms.some((form) => impersonalWords.has(form)))
-		return undefined;
+		return opensSentence && knowledge.commonWords.has(folded) ? 'likely' : 'certain';
+	if (folded.length < 2 || spokenFillers.has(folded) || hasAny(impersonalWords, forms)) return undefined;
 	if (hasAny(knowledge.firstNames, forms)) {
-		return word.opensSentence && isCommonWord(word.folded, knowledge) ? rarelyOpens(word, knowledge) : 'likely';
+		return opensSentence && isCommonWord(folded, knowledge) ? rarelyOpens(word, knowledge) : 'likely';
 	}
 	if (isAbbreviation(word)) return undefined;
-	const isInDictionary = knowledge.commonWords.has(word.folded);
-	const isListed = knowledge.surnames.has(word.folded) || knowledge.properNouns.has(word.folded);
-	if (word.opensSentence && (isInDictionary || (!isListed && isOrdinary(word.folded, knowledge)))) return undefined;
-	return isListed && !isInDictionary && !word.opensSentence && !knowledge.places.has(word.folded) ? 'likely' : 'ask';
+	const isEveryday = knowledge.commonWords.has(folded) || ratherWords.has(folded);
+	const isListed = knowledge.surnames.has(folded) || knowledge.properNouns.has(folded);
+	const isForm = opensSentence && isOrdinary(folded, knowledge);
+	if (opensSentence && (isEveryday || (isForm && !isListed))) return undefined;
+	return isListed && !isEveryday && !isForm && !knowledge.places.has(folded) ? 'likely' : 'ask';
 }
 
 function isOrdinary(folded: string, knowledge: PersonalDataKnowledge): boolean {
@@ -63,7 +64,7 @@ export function nameForms(folded: string): readonly string[] {
 
 /** A first name that is a word too (`Mark`, `Hoop`, `Roos`) says little where a sentence opens; a very short one nothing. */
 function rarelyOpens(word: SpokenWord, knowledge: PersonalDataKnowledge): Certainty | undefined {
-	return word.text.length > 2 && knowledge.firstNames.has(word.folded) && !spokenFillers.has(word.folded)
+	return word.text.length > 2 && knowledge.firstNames.has(word.folded) && !ratherWords.has(word.folded)
 		? 'ask'
 		: undefined;
 }

@@ -67,6 +67,7 @@ function judge(
 	if (isListed && isPlaced) return knowledge.commonWords.has(word.folded) ? 'ask' : 'likely';
 	if (isListed && !isCommon && !isName) return word.opensSentence ? 'ask' : 'likely';
 	if (word.opensSentence || isName || word.letters === 'capitals') return undefined;
+	if (isPlaced && knowledge.properNouns.has(word.folded) && !knowledge.commonWords.has(word.folded)) return 'likely';
 	return isPlaced || soundsLikePlace(word.folded) ? 'ask' : undefined;
 }
 

@@ -1,5 +1,5 @@
-/** First names that are forms of everyday words too, which the dictionary does not list: `elke dag`, `lieve mensen`. */
-export const ratherWords: ReadonlySet<string> = new Set('elke lieve wende vere eden mels ties'.split(' '));
+/** Names that are forms of everyday words too, which the dictionary does not list: `elke dag`, `lieve mensen`. */
+export const ratherWords: ReadonlySet<string> = new Set('elke lieve wende vere eden mels ties anders ligt'.split(' '));
 
 /** First names that the dictionary has as words too, but that are names when they are said in a conversation. */
 export const ratherNames: ReadonlySet<string> = new Set(

@@ -8,6 +8,4 @@ const towns = [
 ].join('|');
 
 /** Towns and quarters of several words, by their first word, in lower case. */
-export const townsOfSeveralWords: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(
-	towns.split(/[|\n]+/)
-);
+export const townsOfSeveralWords: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(towns.split('|'));

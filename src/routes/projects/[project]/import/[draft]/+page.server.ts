@@ -32,10 +32,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const participants = await listParticipants(database(), project.id);
 	const pseudonymsTaken = participants.map(({ pseudonym }) => pseudonym);
 	const labels = labelsOf(draft.imported);
-	const suggestions = suggestAssignments(
-		labels.map(({ label }) => label),
-		pseudonymsTaken
-	);
+	const names = labels.map(({ label }) => label);
+	const suggestions = suggestAssignments(names, pseudonymsTaken);
 	return {
 		draft: {
 			id: draft.id,
@@ -51,7 +49,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		choices:
 			draft.decisions.choices.length === labels.length
 				? draft.decisions.choices
-				: labels.map(({ label }) => choiceOf(suggestions.get(label))),
+				: labels.map(({ label }) => choiceOf(suggestions.get(label), names)),
 		items: lookedFor(project.id, draft),
 		participants: speakersAmong(participants),
 		pseudonymsTaken,

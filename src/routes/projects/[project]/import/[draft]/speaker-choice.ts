@@ -8,8 +8,9 @@ export type SpeakerChoice = { readonly who: string; readonly pseudonym: string }
 export const sameAs = (labelIndex: number) => `same-as:${labelIndex}`;
 export const participantWith = (participantId: string) => `participant:${participantId}`;
 
-export function choiceOf(assignment: SpeakerAssignment | undefined): SpeakerChoice {
+export function choiceOf(assignment: SpeakerAssignment | undefined, labels: readonly string[]): SpeakerChoice {
 	if (assignment?.kind === 'new-participant') return { who: 'new', pseudonym: assignment.pseudonym };
+	if (assignment?.kind === 'same-as') return { who: sameAs(labels.indexOf(assignment.label)), pseudonym: '' };
 	return { who: assignment?.kind ?? 'unknown', pseudonym: '' };
 }
 
