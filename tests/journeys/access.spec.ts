@@ -77,6 +77,8 @@ const expected: Readonly<Record<string, readonly Asker[]>> = {
 	'POST /projects/[project]/transcripts/[transcript]/undo': coders,
 	'GET /projects/[project]/transcripts/[transcript]/text': coders,
 	'POST /projects/[project]/transcripts/[transcript]/text?/replace': coders,
+	'POST /projects/[project]/transcripts/[transcript]/text?/touches': coders,
+	'POST /projects/[project]/transcripts/[transcript]/text?/correct': coders,
 	'POST /projects/[project]/transcripts/[transcript]/text?/undo': coders,
 	'POST /projects/[project]/transcripts/[transcript]/text?/purge': leads,
 	'GET /projects/[project]/guide': members,

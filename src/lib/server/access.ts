@@ -80,7 +80,13 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 	'/projects/[project]/transcripts/[transcript]/undo': { POST: 'code-in-own-layer' },
 	'/projects/[project]/transcripts/[transcript]/text': {
 		GET: 'redact-text',
-		actions: { replace: 'redact-text', undo: 'redact-text', purge: 'manage-project' }
+		actions: {
+			touches: 'redact-text',
+			replace: 'redact-text',
+			correct: 'redact-text',
+			undo: 'redact-text',
+			purge: 'manage-project'
+		}
 	},
 	'/projects/[project]/guide': {
 		GET: 'read-transcripts',

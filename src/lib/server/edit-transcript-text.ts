@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { PersonalDataKind } from '#lib/privacy/personal-data/personal-data-kind.ts';
 import type { TextReplacement } from '#lib/transcripts/text-replacement.ts';
+import { refusableTransaction } from './database/refusable-transaction.ts';
 import type { Database } from './database/schema.ts';
 import { forgetDeleted } from './database/forget-deleted.ts';
 import { insertEvent } from './events.ts';
@@ -51,25 +52,34 @@ export async function previewTextEdit(
  * move together or not at all. The words that go are sealed; the event keeps what kind they were, never what they said.
  */
 export async function editTranscriptText(db: Kysely<Database>, edit: TextEdit): Promise<EditTextResult> {
-	const result = await db.transaction().execute(async (transaction): Promise<EditTextResult> => {
-		const transcript = await findEditable(transaction, edit);
-		if (typeof transcript === 'string') return { ok: false, reason: transcript };
-		const change = await planTextChange(transaction, transcript, edit.replacements);
-		if (typeof change === 'string') return { ok: false, reason: change };
-		const touched = await touchedBy(transaction, change.moved);
-		await writeTextChange(transaction, transcript.id, change);
-		const purgeAt = edit.madeAt + daysUntilPurge * dayInMilliseconds;
-		await insertTextEdit(transaction, { ...edit, purgeAt }, change);
-		await insertEvent(transaction, {
-			...{ id: edit.id, projectId: edit.projectId, memberId: edit.memberId, subjectId: edit.transcriptId },
-			act: edit.reason === 'redaction' ? 'redact-text' : 'correct-text',
-			after: { kind: edit.kind, places: edit.replacements.length, ...touched },
-			madeAt: edit.madeAt
-		});
-		return { ok: true, touched };
+	const results: EditTextResult[] = [];
+	const refusal = await refusableTransaction(db, async (transaction) => {
+		const result = await applyTextEdit(transaction, edit);
+		results.push(result);
+		return result.ok ? undefined : result.reason;
 	});
-	if (result.ok) await forgetDeleted(db);
-	return result;
+	if (refusal !== undefined) return { ok: false, reason: refusal };
+	await forgetDeleted(db);
+	return results[0] ?? { ok: false, reason: 'not-found' };
+}
+
+/** The same within a transaction that the caller opens and takes back on a refusal. */
+export async function applyTextEdit(transaction: Kysely<Database>, edit: TextEdit): Promise<EditTextResult> {
+	const transcript = await findEditable(transaction, edit);
+	if (typeof transcript === 'string') return { ok: false, reason: transcript };
+	const change = await planTextChange(transaction, transcript, edit.replacements);
+	if (typeof change === 'string') return { ok: false, reason: change };
+	const touched = await touchedBy(transaction, change.moved);
+	await writeTextChange(transaction, transcript.id, change);
+	const purgeAt = edit.madeAt + daysUntilPurge * dayInMilliseconds;
+	await insertTextEdit(transaction, { ...edit, purgeAt }, change);
+	await insertEvent(transaction, {
+		...{ id: edit.id, projectId: edit.projectId, memberId: edit.memberId, subjectId: edit.transcriptId },
+		act: edit.reason === 'redaction' ? 'redact-text' : 'correct-text',
+		after: { kind: edit.kind, places: edit.replacements.length, ...touched },
+		madeAt: edit.madeAt
+	});
+	return { ok: true, touched };
 }
 
 /** Stores the edit with its places and its sealed words; the caller opens the transaction. */

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { v7 as uuidV7 } from 'uuid';
 import type { TextReplacement } from '#lib/transcripts/text-replacement.ts';
 import { forgetDeleted } from './database/forget-deleted.ts';
+import { refusableTransaction } from './database/refusable-transaction.ts';
 import type { Database } from './database/schema.ts';
 import type { RemovedWords } from './edit-transcript-text.ts';
 import { insertEvent } from './events.ts';
@@ -24,7 +25,7 @@ export async function undoTextEdit(
 		readonly madeAt: number;
 	}
 ): Promise<UndoTextEditRefusal | undefined> {
-	const refusal = await db.transaction().execute(async (transaction) => {
+	const refusal = await refusableTransaction<UndoTextEditRefusal>(db, async (transaction) => {
 		const edit = await transaction
 			.selectFrom('text_edit')
 			.select(['withdrawal_id', 'transcript_id'])

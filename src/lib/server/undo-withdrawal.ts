@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { v7 as uuidV7 } from 'uuid';
 import { forgetDeleted } from './database/forget-deleted.ts';
+import { refusableTransaction } from './database/refusable-transaction.ts';
 import type { Database } from './database/schema.ts';
 import { insertEvent } from './events.ts';
 import type { Member } from './members.ts';
@@ -21,7 +22,7 @@ export async function undoWithdrawal(
 ): Promise<UndoWithdrawalRefusal | undefined> {
 	const { projectId } = member;
 	const undone: string[] = [];
-	const refusal = await refusable(db, async (transaction) => {
+	const refusal = await refusableTransaction<UndoWithdrawalRefusal>(db, async (transaction) => {
 		const withdrawal = await transaction
 			.selectFrom('withdrawal')
 			.selectAll()
@@ -71,22 +72,4 @@ export async function undoWithdrawal(
 	for (const id of [...undone, withdrawalId]) await forgetWords(id);
 	await forgetDeleted(db);
 	return undefined;
-}
-
-/** A refusal that comes halfway takes back what was written before it. */
-async function refusable<Refusal extends string>(
-	db: Kysely<Database>,
-	write: (transaction: Kysely<Database>) => Promise<Refusal | undefined>
-): Promise<Refusal | undefined> {
-	let refusal: Refusal | undefined;
-	const halfway = new Error('Refused halfway');
-	try {
-		await db.transaction().execute(async (transaction) => {
-			refusal = await write(transaction);
-			if (refusal !== undefined) throw halfway;
-		});
-	} catch (cause) {
-		if (cause !== halfway) throw cause;
-	}
-	return refusal;
 }

@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { labelKind } from '#lib/import/label-kind.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { PersonalDataItem } from '#lib/privacy/personal-data/personal-data-item.ts';
 import { askingMember } from '#lib/server/asking.ts';
@@ -129,9 +130,13 @@ async function foundDraft(projectId: string, draftId: string): Promise<ImportDra
 	return draft;
 }
 
-/** Streamed after the page: looking takes longer than reading. A failure is logged where it happens and looks like nothing found. */
+/** Streamed after the page, because looking takes longer than reading. */
 function lookedFor(projectId: string, { imported }: ImportDraft): Promise<PersonalDataItem[] | undefined> {
-	return possiblePersonalData(database(), projectId, imported.text, imported.turns);
+	const turns = imported.turns.filter(({ kind }) => kind === 'turn');
+	const labels = labelsOf(imported)
+		.map(({ label }) => label)
+		.filter((label) => labelKind(label) === 'name');
+	return possiblePersonalData(database(), projectId, { text: imported.text, turns, labels });
 }
 
 /** The draft to review after this one: the next in the list, or else the first. */

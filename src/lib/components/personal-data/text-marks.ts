@@ -1,26 +1,26 @@
 import type { Mask } from '#lib/privacy/personal-data/masking.ts';
-import type { ReviewedItem } from '#lib/components/personal-data/personal-data-review.svelte.ts';
+import type { ReviewedItem } from './personal-data-review.svelte.ts';
 import type { TextRange } from '#lib/transcripts/text-range.ts';
 
 /** Words of the preview that may give somebody away, or that were replaced. */
-export type PreviewMark = TextRange & {
+export type TextMark = TextRange & {
 	readonly itemId: string | undefined;
 	readonly state: 'open' | 'replaced' | 'kept';
 	readonly replacement: string | undefined;
 };
 
 /** A piece of a line: plain words, or one mark. */
-export type PreviewSegment = TextRange & { readonly mark: PreviewMark | undefined };
+export type TextSegment = TextRange & { readonly mark: TextMark | undefined };
 
 /** Marks in the order of the text: what was replaced, and what was found and stays or is still open. */
-export function previewMarks(edits: readonly Mask[], items: readonly ReviewedItem[]): PreviewMark[] {
+export function textMarks(edits: readonly Mask[], items: readonly ReviewedItem[]): TextMark[] {
 	const itemAt = new Map(items.flatMap((item) => item.places.map(({ start }): [number, string] => [start, item.id])));
-	const replaced = edits.map(({ start, end, replacement }): PreviewMark => ({
+	const replaced = edits.map(({ start, end, replacement }): TextMark => ({
 		...{ start, end, replacement, state: 'replaced' },
 		itemId: itemAt.get(start)
 	}));
 	const found = items.flatMap((item) =>
-		item.places.flatMap(({ start, end }, index): PreviewMark[] => {
+		item.places.flatMap(({ start, end }, index): TextMark[] => {
 			const state = item.states[index] ?? 'open';
 			return state === 'replaced' ? [] : [{ start, end, state, itemId: item.id, replacement: undefined }];
 		})
@@ -29,8 +29,8 @@ export function previewMarks(edits: readonly Mask[], items: readonly ReviewedIte
 }
 
 /** Cuts a line into plain pieces and marks; a mark that reaches into the next line is left to where it begins. */
-export function segmentsOf(line: TextRange, marks: readonly PreviewMark[]): PreviewSegment[] {
-	const segments: PreviewSegment[] = [];
+export function segmentsOf(line: TextRange, marks: readonly TextMark[]): TextSegment[] {
+	const segments: TextSegment[] = [];
 	let at = line.start;
 	for (let index = firstFrom(marks, line.start); index < marks.length; index += 1) {
 		const mark = marks[index];
@@ -44,7 +44,7 @@ export function segmentsOf(line: TextRange, marks: readonly PreviewMark[]): Prev
 	return segments;
 }
 
-function firstFrom(marks: readonly PreviewMark[], start: number): number {
+function firstFrom(marks: readonly TextMark[], start: number): number {
 	let [low, high] = [0, marks.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
