@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import {
 	DeletedTextRun,
 	Document,
@@ -15,6 +14,7 @@ import { CommentReference, Footer, FootnoteReferenceRun, Header } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { inspectionOf, type Inspection } from '#lib/import/inspection.ts';
 import { readTranscript } from '#lib/import/read-transcript.ts';
+import { zipOf } from './a-zip.ts';
 
 const author = { id: 1, author: 'A', date: '2024-01-01T00:00:00Z' };
 
@@ -64,7 +64,7 @@ describe('paragraphs of a Word document', () => {
 		expect(turns).toMatchObject([{ speaker: 'Anna' }, { kind: 'heading', text: 'Veiligheid' }, { speaker: 'Bram' }]);
 	});
 
-	it('leaves out what was deleted, noted or printed around the page, and keeps what was inserted', async () => {
+	it('leaves out what was deleted or printed around the page, keeps what was inserted, and sets notes apart', async () => {
 		const paragraph = new Paragraph({
 			children: [
 				new TextRun('Anna: Wij '),
@@ -78,6 +78,11 @@ describe('paragraphs of a Word document', () => {
 		expect((await read([paragraph, new Paragraph('Bram: Ja.')])).map(({ text }) => text)).toEqual([
 			'Wij altijd samen',
 			'Ja.'
+		]);
+		const whole = await readTranscript(await bytesOf([paragraph, new Paragraph('Bram: Ja.')]), 'gesprek.docx');
+		expect(whole.ok && whole.transcript.turns[0]?.notes).toEqual([
+			{ kind: 'footnote', text: 'Voetnoot' },
+			{ kind: 'comment', text: 'Opmerking in de kantlijn' }
 		]);
 	});
 
@@ -180,32 +185,3 @@ describe('files that are no readable Word document', () => {
 });
 
 const compound = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-
-/** A zip made by hand, so that an entry can lie about its size. */
-function zipOf(entries: readonly { name: string; bytes: Buffer; says?: number }[]): Buffer {
-	const locals: Buffer[] = [];
-	const centrals: Buffer[] = [];
-	let offset = 0;
-	for (const { name, bytes, says = bytes.length } of entries) {
-		const packed = deflateRawSync(bytes);
-		const sizes = Buffer.alloc(20);
-		sizes.writeUInt16LE(8, 2);
-		sizes.writeUInt32LE(packed.length, 12);
-		sizes.writeUInt32LE(says, 16);
-		const lengths = Buffer.from([name.length, 0, 0, 0]);
-		const local = Buffer.concat([Buffer.from('504b03041400', 'hex'), sizes, lengths, Buffer.from(name), packed]);
-		const place = Buffer.alloc(14);
-		place.writeUInt32LE(offset, 10);
-		centrals.push(Buffer.concat([Buffer.from('504b010214001400', 'hex'), sizes, lengths, place, Buffer.from(name)]));
-		locals.push(local);
-		offset += local.length;
-	}
-	const central = Buffer.concat(centrals);
-	const end = Buffer.alloc(22);
-	end.write('504b0506', 'hex');
-	end.writeUInt16LE(entries.length, 8);
-	end.writeUInt16LE(entries.length, 10);
-	end.writeUInt32LE(central.length, 12);
-	end.writeUInt32LE(offset, 16);
-	return Buffer.concat([...locals, central, end]);
-}

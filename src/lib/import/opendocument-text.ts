@@ -8,7 +8,7 @@ const silent = new Set(['tracked-changes', 'creator', 'date', 'date-string', 'me
 const paragraphNames = new Set(['p', 'h']);
 
 type Collected = { words: string; isHeading: boolean; notes: ImportedNote[] };
-type Row = { cells: string[]; from: number };
+type Row = { cells: string[]; from: number; notes: ImportedNote[] };
 
 /** Gathers the paragraphs of an OpenDocument body while its XML is read. */
 export class OpenDocumentText implements XmlListener {
@@ -18,8 +18,9 @@ export class OpenDocumentText implements XmlListener {
 	readonly #open: Collected[] = [];
 	#silent = 0;
 	#isInBody = false;
-	#note: { kind: ImportedNote['kind']; lines: string[] } | undefined;
-	#table: { rows: string[][]; from: number; depth: number; row: Row | undefined } | undefined;
+	/** The note that is open, and how many paragraphs were open around it. */
+	#note: { kind: ImportedNote['kind']; lines: string[]; depth: number } | undefined;
+	#table: { rows: Row[]; from: number; depth: number; row: Row | undefined } | undefined;
 
 	open = (name: string, attributes: ReadonlyMap<string, string>): void => {
 		if (name === 'text' && !this.#isInBody) this.isText = this.#isInBody = true;
@@ -29,7 +30,7 @@ export class OpenDocumentText implements XmlListener {
 			return;
 		}
 		if (name === 'annotation' || (name === 'note' && this.#note === undefined))
-			this.#note = { kind: name === 'note' ? 'footnote' : 'comment', lines: [] };
+			this.#note = { kind: name === 'note' ? 'footnote' : 'comment', lines: [], depth: this.#open.length };
 		if (paragraphNames.has(name)) this.#open.push({ words: '', isHeading: name === 'h', notes: [] });
 		if (name === 'line-break') this.#add('\n');
 		if (name === 'tab') this.#add('\t');
@@ -53,7 +54,8 @@ export class OpenDocumentText implements XmlListener {
 	};
 
 	text = (text: string): void => {
-		if (this.#isInBody && this.#silent === 0) this.#add(text.replace(/[\t\r\n ]+/g, ' '));
+		const isBetween = this.#note?.depth === this.#open.length;
+		if (this.#isInBody && this.#silent === 0 && !isBetween) this.#add(text.replace(/[\t\r\n ]+/g, ' '));
 	};
 
 	#add(words: string): void {
@@ -80,25 +82,31 @@ export class OpenDocumentText implements XmlListener {
 			else this.#table.depth += 1;
 		}
 		if (this.#table?.depth !== 1) return;
-		if (name === 'table-row') this.#table.row = { cells: [], from: this.paragraphs.length };
+		if (name === 'table-row') this.#table.row = { cells: [], from: this.paragraphs.length, notes: [] };
 		if (name === 'table-cell' && this.#table.row !== undefined) this.#table.row.from = this.paragraphs.length;
 	}
 
 	#closeTable(name: string): void {
 		const table = this.#table;
 		if (table === undefined) return;
-		if (table.depth === 1 && name === 'table-cell')
-			table.row?.cells.push(this.#textsSince(table.row.from).join('\n').trim());
-		if (table.depth === 1 && name === 'table-row' && table.row !== undefined) table.rows.push(table.row.cells);
+		if (table.depth === 1 && name === 'table-cell') this.#closeCell(table.row);
+		if (table.depth === 1 && name === 'table-row' && table.row !== undefined) table.rows.push(table.row);
 		if (name !== 'table') return;
 		table.depth -= 1;
 		if (table.depth > 0) return;
 		this.#table = undefined;
-		const rows = speakerRows(table.rows);
+		const rows = speakerRows(
+			table.rows.map(({ cells }) => cells),
+			table.rows.map(({ notes }) => notes)
+		);
 		if (rows !== undefined) this.paragraphs.splice(table.from, this.paragraphs.length - table.from, ...rows);
 	}
 
-	#textsSince(from: number): string[] {
-		return this.paragraphs.slice(from).map(({ text }) => text);
+	#closeCell(row: Row | undefined): void {
+		if (row === undefined) return;
+		const own = this.paragraphs.slice(row.from);
+		const words = own.map(({ text }) => text).join('\n');
+		row.cells.push(words.trim());
+		row.notes.push(...own.flatMap(({ notes }) => notes ?? []));
 	}
 }

@@ -1,3 +1,4 @@
+import type { ImportedNote } from './imported-transcript.ts';
 import { labelKind } from './label-kind.ts';
 import { readTimedLabel } from './label-shapes.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -10,9 +11,12 @@ const longestLabel = 60;
 /**
  * Reads a table as speaker and text, a row a turn: it has a column of short labels that come back, or that its first row
  * names, beside the column with most text. A row without a label goes on with the one above; a row of one cell is a
- * heading. `undefined` for a table of anything else.
+ * heading. `notes` are those that the file hangs on each row. `undefined` for a table of anything else.
  */
-export function speakerRows(rows: readonly (readonly string[])[]): Paragraph[] | undefined {
+export function speakerRows(
+	rows: readonly (readonly string[])[],
+	notes: readonly (readonly ImportedNote[])[] = []
+): Paragraph[] | undefined {
 	const width = Math.max(0, ...rows.map((row) => row.length));
 	const columns = Array.from({ length: width }, (_, column) => column);
 	const named = columns.find((column) => speakerHeading.test(cellAt(rows[0], column)));
@@ -26,19 +30,24 @@ export function speakerRows(rows: readonly (readonly string[])[]): Paragraph[] |
 	const timeColumn = others.find(
 		(column) => column !== labelColumn && holdsTimes(rows.map((row) => cellAt(row, column)))
 	);
-	const body = named === undefined ? rows : rows.slice(1);
+	const head = named === undefined ? 0 : 1;
 	let label: string | undefined;
-	return body.map((row): Paragraph => {
+	return rows.slice(head).map((row, index): Paragraph => {
+		const noted = withNotes(notes[index + head]);
 		const filled = row.filter((cell) => cell !== '');
-		if (row.length === 1 && width > 1) return { text: row[0] ?? '', isHeading: true };
+		if (row.length === 1 && width > 1) return { text: row[0] ?? '', isHeading: true, ...noted };
 		const written = readLabel(cellAt(row, labelColumn));
 		label = written.label === '' ? label : written.label;
 		const text = cellAt(row, textColumn);
 		const startSeconds =
 			timeColumn === undefined ? written.startSeconds : timeAtStart(cellAt(row, timeColumn))?.startSeconds;
-		if (filled.length === 0 || label === undefined) return { text: filled.join('\n') };
-		return { text, label, ...(startSeconds === undefined ? {} : { startSeconds }) };
+		if (filled.length === 0 || label === undefined) return { text: filled.join('\n'), ...noted };
+		return { text, label, ...(startSeconds === undefined ? {} : { startSeconds }), ...noted };
 	});
+}
+
+function withNotes(notes: readonly ImportedNote[] | undefined): Pick<Paragraph, 'notes'> {
+	return notes === undefined || notes.length === 0 ? {} : { notes };
 }
 
 /** A label cell may end in a colon or hold the time: `Anna:`, `Anna 00:12`. */

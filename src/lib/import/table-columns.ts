@@ -7,7 +7,7 @@ export type TableRow = readonly string[];
 
 const speakerHeading = /^(?:spreker|speaker|naam|name|wie|who|deelnemer|participant|label|persoon|person|rol|role)s?$/i;
 const textHeading =
-	/^(?:tekst|text|transcript(?:ie)?|uitspraak|uitspraken|utterance|content|inhoud|gesproken|beurt|zin|words|woorden|quote)$/i;
+	/^(?:tekst|text|transcript(?:ie)?|uitspraak|uitspraken|utterance|content|inhoud|gesproken|beurt|zin|words|woorden|quote|gezegd|said|spoken)$/i;
 const timeHeading = /^(?:tijd|tijdcode|time|times|timestamp|timecode|start|starttijd|start ?time|begin|van|from)$/i;
 /** Titles and notes may stand above the header. */
 const mostRowsAboveHeader = 15;
@@ -25,7 +25,9 @@ export function findColumns(rows: readonly TableRow[]): FoundColumns | undefined
 	const header = headerRow === -1 ? [] : (rows[headerRow] ?? []);
 	const body = rows.slice(headerRow + 1);
 	const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) => column);
-	const named = (heading: RegExp) => columns.find((column) => heading.test((header[column] ?? '').trim()));
+	const named = (heading: RegExp) =>
+		columns.find((column) => heading.test((header[column] ?? '').trim())) ??
+		columns.find((column) => isHeadingOf(heading, header[column] ?? ''));
 	const namedSpeaker = named(speakerHeading);
 	const text =
 		named(textHeading) ??
@@ -47,7 +49,18 @@ export function findColumns(rows: readonly TableRow[]): FoundColumns | undefined
 function isHeader(row: TableRow): boolean {
 	const cells = row.map((cell) => cell.trim());
 	const isNamed = (heading: RegExp) => cells.some((cell) => heading.test(cell));
-	return isNamed(textHeading) || (isNamed(speakerHeading) && cells.filter((cell) => cell !== '').length > 1);
+	const isSaid = (heading: RegExp) => cells.some((cell) => isHeadingOf(heading, cell));
+	return (
+		isNamed(textHeading) ||
+		(isNamed(speakerHeading) && cells.filter((cell) => cell !== '').length > 1) ||
+		(isSaid(textHeading) && isSaid(speakerHeading))
+	);
+}
+
+/** A few words without a sentence's signs, one of which names the column: `Wie zegt het`. */
+function isHeadingOf(heading: RegExp, cell: string): boolean {
+	const words = cell.trim().split(/\s+/);
+	return words.length <= 4 && !/[.?!,;:]/.test(cell) && words.some((word) => heading.test(word));
 }
 
 /** Short labels of which some come back; what stands between brackets there is an event and no label. */

@@ -5,6 +5,8 @@ export type WordNode = {
 	readonly value?: string;
 	readonly styleName?: string | null;
 	readonly breakType?: string;
+	/** Of a `commentReference`. */
+	readonly commentId?: string;
 };
 
 /** Whether a value is such a node; its children are looked at when they are read. */

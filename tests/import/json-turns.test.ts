@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { refusalOf, saidIn } from './what-is-said.ts';
+
+const read = (value: unknown) => saidIn(JSON.stringify(value), 'gesprek.json');
+
+describe('a transcript as JSON', () => {
+	it('is a list of turns with a speaker', async () => {
+		expect(
+			await read([
+				{ speaker: 'Anna', text: 'Hoi.' },
+				{ speaker: 'Bram', text: 'Dag.' }
+			])
+		).toEqual(['Anna|Hoi.', 'Bram|Dag.']);
+	});
+	it('is what Whisper writes, without speakers and with times', async () => {
+		const segments = [
+			{ id: 0, start: 0, end: 2.5, text: ' Hoi allemaal.', tokens: [1, 2] },
+			{ id: 1, start: 2.5, end: 4, text: ' Welkom.', tokens: [3] }
+		];
+		expect(await read({ text: ' Hoi allemaal. Welkom.', segments, language: 'nl' })).toEqual([
+			'0 ?|Hoi allemaal.',
+			'2.5 ?|Welkom.'
+		]);
+	});
+	it('is what WhisperX writes, with speakers and single words', async () => {
+		const segments = [
+			{ start: 1, end: 2, text: 'Hoi.', speaker: 'SPEAKER_00', words: [{ word: 'Hoi.', start: 1, end: 2 }] },
+			{ start: 3, end: 4, text: 'Dag.', speaker: 'SPEAKER_01', words: [{ word: 'Dag.', start: 3, end: 4 }] }
+		];
+		expect(await read({ segments })).toEqual(['1 SPEAKER_00|Hoi.', '3 SPEAKER_01|Dag.']);
+	});
+	it('counts in seconds what the file counts in milliseconds', async () => {
+		const utterances = [
+			{ speaker: 'A', start: 250, end: 1750, text: 'Hoi.' },
+			{ speaker: 'B', start: 2000, end: 4000, text: 'Dag.' }
+		];
+		expect(await read({ utterances })).toEqual(['0.25 A|Hoi.', '2 B|Dag.']);
+	});
+	it('may be a turn a line', async () => {
+		const lines = '{"speaker":"Anna","text":"Hoi."}\n{"speaker":"Bram","text":"Dag."}\n';
+		expect(await saidIn(lines, 'gesprek.json')).toEqual(['Anna|Hoi.', 'Bram|Dag.']);
+	});
+	it('takes the names of speakers from a list elsewhere in the file', async () => {
+		const turns = [
+			{ speaker: 's1', text: 'Hoi.' },
+			{ speaker: 's2', text: 'Dag.' }
+		];
+		expect(
+			await read({
+				speakers: [
+					{ id: 's1', name: 'Anna' },
+					{ id: 's2', name: 'Bram' }
+				],
+				turns
+			})
+		).toEqual(['Anna|Hoi.', 'Bram|Dag.']);
+	});
+	it.each([
+		['words that are no JSON', 'Anna: Hoi.', 'not-json'],
+		['a list of bare texts', '["Hoi.", "Dag."]', 'json-without-turns'],
+		['settings of a program', '{"name":"app","version":"1"}', 'json-without-turns'],
+		['brackets a hundred thousand deep', '['.repeat(100_000), 'not-json'],
+		['objects a hundred thousand deep', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, 'json-without-turns']
+	])('is not %s', async (_, text, reason) => {
+		expect(['not-json', 'json-without-turns']).toContain(reason);
+		expect(['not-json', 'json-without-turns']).toContain(await refusalOf(text, 'gesprek.json'));
+	});
+});
