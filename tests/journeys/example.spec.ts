@@ -22,6 +22,7 @@ const rooms = [
 	{ path: '/settings', heading: 'Members and rules', content: 'Safae El Amrani' },
 	{ path: '/import', heading: 'Bring in transcripts', content: 'Drop files here' },
 	{ path: '/transcripts', heading: 'Studenten niveau 2', content: 'ik ben net de burgemeester' },
+	{ path: '/guide', heading: 'Topic guide', content: 'hoe is het om hier op school' },
 	{ path: '/codebook', heading: 'Codebook', content: 'Veiligheidsbeleving' },
 	{ path: '/agreement', heading: 'Do we read the same thing?', content: 'Beleid en cultuur' },
 	{ path: '/crosstab', heading: 'Who raises what', content: 'Drempels om te melden' },
