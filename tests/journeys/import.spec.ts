@@ -190,14 +190,14 @@ test('after coding, words are masked with the codings moving along, and put back
 	await expect(lead.getByText('This touches no coding, quote or memo; all of them keep their words.')).toBeVisible();
 	await lead.getByRole('button', { name: 'Replace 1 place' }).click();
 	await expect(lead.getByText(/^1 place masked/)).toBeVisible();
-	await expect(lead.locator('.words')).toContainText('Mail naar [e-mailadres], zei hij.');
+	await expect(lead.getByRole('region', { name: 'Transcript' })).toContainText('Mail naar [e-mailadres], zei hij.');
 
 	await lead.getByRole('button', { name: 'Log', exact: true }).click();
 	await expect(lead.getByText('Masked: E-mail')).toBeVisible();
 	await expectNoAxeViolations(lead);
 	await lead.getByRole('button', { name: 'Undo' }).click();
 	await expect(lead.getByText('The words are back, and every coding with them.')).toBeVisible();
-	await expect(lead.locator('.words')).toContainText('Mail naar sem@voorbeeld.example, zei hij.');
+	await expect(lead.getByRole('region', { name: 'Transcript' })).toContainText('Mail naar sem@voorbeeld.example, zei hij.');
 });
 
 test('a participant who withdraws is masked, and the receipt says so', async () => {
