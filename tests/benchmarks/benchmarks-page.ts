@@ -26,6 +26,9 @@ ${codeCount} codes, ${codingCount} codings of one coder.
   one connection kept alive. The sender runs on the same cores as the server. All codings sent were answered with 201 and were
   found in the database afterwards.
 - **Bringing in** sends the file and confirms what was recognised, in a new project each time. Median.
+- **Sending to its review** runs from sending the file to the last byte of the review page, with its speakers and its preview; what may
+  give somebody away follows on the same connection, and is given apart. Median, after one round that loads the word lists.
+- **50 files at once** are sent two at a time, as the page does, while one coder saves a coding every 20 ms.
 - **Cold start** runs from starting \`npm start\`'s script to its one line. Median.
 - **Memory** is the resident set of the server's process.
 `;

@@ -12,7 +12,11 @@ export async function importTranscript(visitor: Visitor, projectAddress: string,
 	if (draft.speakers !== speakerLabels.length || draft.turns !== lineCount) {
 		throw new Error(`The import found ${draft.speakers} speakers and ${draft.turns} turns`);
 	}
-	return visitor.act(`${projectAddress}/import/${draft.id}?/confirm`, { title: 'Groep S', ...assignments() });
+	return visitor.act(`${projectAddress}/import/${draft.id}?/confirm`, {
+		title: 'Groep S',
+		read: 'on',
+		...assignments()
+	});
 }
 
 function assignments(): Record<string, string> {

@@ -8,12 +8,13 @@ import type { Figure } from './figure.ts';
 import { makeStudy } from './make-study.ts';
 import { measureApplying } from './measure-applying.ts';
 import { measureImport } from './measure-import.ts';
+import { measureReading } from './measure-reading.ts';
 import { measureOpening } from './measure-opening.ts';
 import { measureSaving } from './measure-saving.ts';
 import { measureStart } from './measure-start.ts';
 import { memoryOf } from './memory-of.ts';
 import type { Scale } from './scale.ts';
-import { importFigures, memoryFigures, savingFigures, startFigures } from './server-figures.ts';
+import { importFigures, memoryFigures, readingFigures, savingFigures, startFigures } from './server-figures.ts';
 import { showTwice } from './show-twice.ts';
 import { startBareServer } from './start-bare-server.ts';
 import { startServer } from './start-server.ts';
@@ -39,6 +40,8 @@ async function measureIn(folder: string, browser: Browser, scale: Scale, say: (w
 
 	say('Bringing in…');
 	const imports = await measureImport(study, work.transcript.file, join(folder, 'groep-s.txt'), scale);
+	say('Reviewing…');
+	const reading = await measureReading(server.origin, study, work, scale);
 	const shown = await showTwice(browser, server.origin, study, work);
 	say('Opening…');
 	const opening = await measureOpening(shown, scale);
@@ -50,7 +53,8 @@ async function measureIn(folder: string, browser: Browser, scale: Scale, say: (w
 	const loadedMemory = memoryOf(server.processId);
 	await server.stop();
 
-	const expected = work.codings.length + scale.applicationWarmUps + scale.applications + saving.savedCount;
+	const expected =
+		work.codings.length + scale.applicationWarmUps + scale.applications + saving.savedCount + reading.savedCount;
 	const stored = countStoredCodings(dataFolder);
 	if (stored !== expected) throw new Error(`${expected} codings were saved and ${stored} are stored`);
 
@@ -64,6 +68,7 @@ async function measureIn(folder: string, browser: Browser, scale: Scale, say: (w
 		...applyingFigures(applying),
 		...savingFigures(saving),
 		...importFigures(imports),
+		...readingFigures(reading, imports.linesRead),
 		...startFigures(start),
 		...memoryFigures(startedMemory, loadedMemory, bareMemory)
 	];

@@ -31,7 +31,7 @@ export async function measureSaving(
 	work: WorkLoad,
 	scale: Scale
 ): Promise<SavingMeasurement> {
-	const coders = await inviteCoders(origin, study, coderCount);
+	const coders = await inviteCoders(origin, study, coderCount, 1);
 	const path = `${study.transcriptAddress}/codings`;
 	const app = { port: Number(new URL(origin).port), path, origin };
 	let alreadyEach = 0;

@@ -1,5 +1,6 @@
 import { inMilliseconds, timeFigure, type Figure } from './figure.ts';
 import type { ImportMeasurement } from './measure-import.ts';
+import type { ReadingMeasurement } from './measure-reading.ts';
 import { coderCount, type SavingMeasurement } from './measure-saving.ts';
 import type { StartMeasurement } from './measure-start.ts';
 import { median, percentile } from './percentile.ts';
@@ -49,6 +50,41 @@ function perSecond({ milliseconds, seconds }: SavingTimes): number {
 export function importFigures({ imported, linesRead }: ImportMeasurement): Figure[] {
 	const floor = { words: 'reading the file and cutting it into lines', milliseconds: median(linesRead) };
 	return [timeFigure('Bringing in S: sending, recognising, confirming', median(imported), floor)];
+}
+
+const mostMilliseconds = { txt: 150, docx: 500, savingWhileReading: 100 };
+
+export function readingFigures({ asText, asWord, many }: ReadingMeasurement, linesRead: readonly number[]): Figure[] {
+	const floor = { words: 'reading the file and cutting it into lines', milliseconds: median(linesRead) };
+	const alone = percentile(many.savingsAlone, 0.99);
+	const meanwhile = percentile(many.savings, 0.99);
+	return [
+		within(timeFigure('S as txt, from sending to its review', median(asText.shown), floor), asText.shown, 'txt'),
+		timeFigure('and with possible personal data found', median(asText.searched), floor),
+		within(timeFigure('S as docx, from sending to its review', median(asWord.shown), floor), asWord.shown, 'docx'),
+		timeFigure('and with possible personal data found', median(asWord.searched), floor),
+		{
+			what: `${many.fileCount} files of S at once`,
+			figure: `${many.seconds.toFixed(1)} s`,
+			floor: '',
+			ratio: undefined
+		},
+		{
+			what: 'Saving a coding meanwhile: p50 / p99',
+			figure: `${inMilliseconds(percentile(many.savings, 0.5))} / ${inMilliseconds(meanwhile)}`,
+			floor: `the same coder alone: ${inMilliseconds(percentile(many.savingsAlone, 0.5))} / ${inMilliseconds(alone)}`,
+			ratio: meanwhile / alone,
+			aim: {
+				words: `p99 ≤ ${mostMilliseconds.savingWhileReading} ms`,
+				isMet: meanwhile <= mostMilliseconds.savingWhileReading
+			}
+		}
+	];
+}
+
+function within(figure: Figure, times: readonly number[], kind: 'txt' | 'docx'): Figure {
+	const most = mostMilliseconds[kind];
+	return { ...figure, aim: { words: `≤ ${most} ms`, isMet: median(times) <= most } };
 }
 
 export function startFigures({ started, nodeStarted }: StartMeasurement): Figure[] {

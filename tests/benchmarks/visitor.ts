@@ -6,7 +6,7 @@ export type Visitor = {
 	/** Sends a form to an action, and gives where it leads, or what it answers as SvelteKit writes it. */
 	readonly act: (address: string, fields: Readonly<Record<string, string>>) => Promise<string>;
 	/** Sends a body to an endpoint that must answer 201, and gives what it answers. */
-	readonly post: (address: string, body: string, headers: Readonly<Record<string, string>>) => Promise<string>;
+	readonly post: (address: string, body: string | Buffer, headers: Readonly<Record<string, string>>) => Promise<string>;
 };
 
 export function visitorOf(origin: string): Visitor {
@@ -46,7 +46,11 @@ export function visitorOf(origin: string): Visitor {
 			return answer.location ?? answer.data ?? '';
 		},
 		async post(address, body, headers) {
-			const { status, words } = await send(address, { method: 'POST', body, headers });
+			const { status, words } = await send(address, {
+				method: 'POST',
+				body: typeof body === 'string' ? body : new Uint8Array(body),
+				headers
+			});
 			return status === 201 ? words : refuse(address, status, words);
 		}
 	};
