@@ -12,6 +12,12 @@ const subCommands: readonly SubCommand[] = [
 		usage: 'inspect FILE',
 		accepts: (wordCount) => wordCount === 1,
 		run: async ([file = '']) => (await import('./inspect-file.ts')).inspectFile(file)
+	},
+	{
+		name: 'open-key',
+		usage: 'open-key FILE',
+		accepts: (wordCount) => wordCount === 1,
+		run: async ([file = '']) => (await import('./open-key.ts')).openKey(file)
 	}
 ];
 

@@ -41,7 +41,7 @@ describe('duiding inspect', () => {
 		[['inspect', 'nergens.txt'], /^There is no file .*nergens\.txt\.\n$/],
 		[['inspect', '.'], /^There is no file .*\n$/],
 		[['inspect', 'leeg.vtt'], /^This file is empty\.\n$/],
-		[['inspect'], /^Usage: .*inspect FILE\n$/],
+		[['inspect'], /^Usage: .*inspect FILE.*\n$/],
 		[['inspect', 'a.txt', 'b.txt'], /^Usage: /],
 		[['tover', 'a.txt'], /^Usage: /],
 		[[], /^Usage: /]
