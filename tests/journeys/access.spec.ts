@@ -66,6 +66,7 @@ const expected: Readonly<Record<string, readonly Asker[]>> = {
 	'POST /projects/[project]/import/[draft]?/readAgain': leads,
 	'POST /projects/[project]/import/[draft]?/decide': leads,
 	'POST /projects/[project]/import/[draft]?/addKnownNames': leads,
+	'POST /projects/[project]/import/[draft]?/forgetKnownNames': leads,
 	'POST /projects/[project]/import/[draft]?/leaveOut': leads,
 	'POST /projects/[project]/import/[draft]/key': leads,
 	'GET /projects/[project]/transcripts': members,

@@ -197,7 +197,9 @@ test('after coding, words are masked with the codings moving along, and put back
 	await expectNoAxeViolations(lead);
 	await lead.getByRole('button', { name: 'Undo' }).click();
 	await expect(lead.getByText('The words are back, and every coding with them.')).toBeVisible();
-	await expect(lead.getByRole('region', { name: 'Transcript' })).toContainText('Mail naar sem@voorbeeld.example, zei hij.');
+	await expect(lead.getByRole('region', { name: 'Transcript' })).toContainText(
+		'Mail naar sem@voorbeeld.example, zei hij.'
+	);
 });
 
 test('a participant who withdraws is masked, and the receipt says so', async () => {

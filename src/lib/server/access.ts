@@ -66,6 +66,7 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 			readAgain: 'import-transcripts',
 			decide: 'import-transcripts',
 			addKnownNames: 'import-transcripts',
+			forgetKnownNames: 'import-transcripts',
 			leaveOut: 'import-transcripts'
 		}
 	},

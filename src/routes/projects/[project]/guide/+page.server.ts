@@ -16,8 +16,11 @@ import {
 } from '#lib/server/guide-questions.ts';
 import { findTranscript, listTranscripts } from '#lib/server/transcripts.ts';
 import { writeAndTell } from '#lib/server/write-and-tell.ts';
+import { answeredQuestions } from '#lib/transcripts/answered-questions.ts';
+import type { AskedQuestions } from '#lib/transcripts/guide-question.ts';
 import { questionLines } from '#lib/transcripts/question-lines.ts';
 import { suggestQuestions } from '#lib/transcripts/suggest-questions.ts';
+import type { Transcript } from '#lib/transcripts/transcript.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -37,6 +40,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const suggested = transcript === undefined ? new Map<string, string>() : suggestQuestions(transcript, open);
 	return {
 		questions: questions.map((question) => ({ ...question, groupCount: groupsAsked.get(question.id) ?? 0 })),
+		turnsAnswering: transcript === undefined ? new Map<string, number>() : turnsAnswering(transcript, asked),
 		transcripts,
 		transcriptId: transcript?.id,
 		lines:
@@ -90,6 +94,12 @@ export const actions: Actions = {
 		});
 	}
 };
+
+/** How many turns of participants answer each question, in one transcript. */
+function turnsAnswering(transcript: Transcript, asked: AskedQuestions): ReadonlyMap<string, number> {
+	const turns = Map.groupBy(answeredQuestions(transcript, asked).values(), (questionId) => questionId);
+	return new Map([...turns].map(([questionId, answers]) => [questionId, answers.length]));
+}
 
 type Write<Refusal> = (db: Parameters<typeof listGuideQuestions>[0], projectId: string) => Promise<Refusal | undefined>;
 

@@ -36,6 +36,8 @@ class FileUploads {
 	readonly #sendings = new SvelteMap<number, Sending>();
 	readonly #uploads = new SvelteMap<number, FileUpload>();
 	#lastId = 0;
+	/** Of the files that were added since nothing was on its way: how many, and how many of them are done with. */
+	progress = $state.raw({ done: 0, total: 0 });
 
 	constructor(address: string, tooLarge: () => string, onRead: () => Promise<void>) {
 		this.#address = address;
@@ -48,7 +50,12 @@ class FileUploads {
 	}
 
 	add(files: Iterable<File>): void {
-		for (const file of files) {
+		const isFresh = this.progress.done === this.progress.total;
+		const added = [...files];
+		this.progress = isFresh
+			? { done: 0, total: added.length }
+			: { ...this.progress, total: this.progress.total + added.length };
+		for (const file of added) {
 			this.#lastId += 1;
 			const isTooLarge = file.size > importLimits.fileBytes;
 			this.#uploads.set(this.#lastId, {
@@ -57,12 +64,14 @@ class FileUploads {
 				byteCount: file.size,
 				state: isTooLarge ? { kind: 'refused', sentence: this.#tooLarge() } : { kind: 'waits' }
 			});
-			if (!isTooLarge) this.#sendings.set(this.#lastId, { file, stop: new AbortController() });
+			if (isTooLarge) this.#count();
+			else this.#sendings.set(this.#lastId, { file, stop: new AbortController() });
 		}
 		this.#sendNext();
 	}
 
 	leaveOut(id: number): void {
+		if (this.#uploads.get(id)?.state.kind === 'waits') this.#count();
 		this.#sendings.get(id)?.stop.abort();
 		this.#sendings.delete(id);
 		this.#uploads.delete(id);
@@ -87,6 +96,7 @@ class FileUploads {
 		if (sending === undefined) return;
 		this.#show(id, { kind: 'being-read' });
 		const answer = await this.#answerTo(sending);
+		this.#count();
 		if (answer === undefined) this.#show(id, { kind: 'not-arrived' });
 		else if (!answer.ok) this.#show(id, { kind: 'refused', sentence: answer.sentence });
 		else {
@@ -95,6 +105,11 @@ class FileUploads {
 		}
 		if (answer !== undefined) this.#sendings.delete(id);
 		this.#sendNext();
+	}
+
+	#count(): void {
+		const { done, total } = this.progress;
+		this.progress = { done: Math.min(total, done + 1), total };
 	}
 
 	/** `undefined` when no answer came that says what became of the file: the connection or the server broke. */

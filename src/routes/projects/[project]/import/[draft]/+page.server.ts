@@ -14,7 +14,7 @@ import {
 	updateDraftDecisions,
 	type ImportDraft
 } from '#lib/server/import-drafts.ts';
-import { addKnownNames, countKnownNames, mostKnownNames, namesIn } from '#lib/server/known-names.ts';
+import { addKnownNames, countKnownNames, deleteKnownNames, mostKnownNames, namesIn } from '#lib/server/known-names.ts';
 import { listParticipants } from '#lib/server/participants.ts';
 import { possiblePersonalData } from '#lib/server/possible-personal-data.ts';
 import { rereadDraft } from '#lib/server/reread-draft.ts';
@@ -115,6 +115,10 @@ export const actions: Actions = {
 		const names = namesIn(written(await request.formData(), 'names'));
 		if (names.length > mostKnownNames) return fail(413, { tooManyNames: mostKnownNames });
 		await addKnownNames(database(), project.id, names);
+	},
+	forgetKnownNames: async ({ locals }) => {
+		const { project } = askingMember(locals);
+		await deleteKnownNames(database(), project.id);
 	},
 	leaveOut: async ({ locals, params }) => {
 		const { project } = askingMember(locals);
