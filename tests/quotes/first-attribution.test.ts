@@ -13,7 +13,13 @@ function attribute(key: string, isRestricted = false): Attribute {
 
 function student(id: string, level: string | undefined): Participant {
 	const attributes = new Map([['role', 'student'], ...(level === undefined ? [] : [['level', level] as const])]);
-	return { id, pseudonym: id, focusGroupId: 'fg1', attributes, consent: { ...consentNotRecorded, quote: true, status: 'active' } };
+	return {
+		id,
+		pseudonym: id,
+		focusGroupId: 'fg1',
+		attributes,
+		consent: { ...consentNotRecorded, quote: true, status: 'active' }
+	};
 }
 
 const roos = student('Roos', '2');
