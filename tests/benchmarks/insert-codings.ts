@@ -29,14 +29,14 @@ const insertCoding = db.prepare(
 	'insert into coding (id, transcript_id, coder_id, code_id, start_offset, end_offset, made_at) values (?, ?, ?, ?, ?, ?, ?)'
 );
 const insertEvent = db.prepare(
-	'insert into event (id, project_id, member_id, act, subject_id, after, made_at) values (?, ?, ?, ?, ?, ?, ?)'
+	'insert into event (id, project_id, member_id, act, subject_id, after, made_at, sequence, transcript_id) values (?, ?, ?, ?, ?, ?, ?, (select coalesce(max(sequence), 0) + 1 from event), ?)'
 );
 const insert = db.transaction(({ id, codeId, start, end }: NewCoding) => {
 	const madeAt = Date.now();
 	const passage = { transcriptId: plan.transcriptId, start, end };
-	const after = JSON.stringify({ id, coderId: coder.id, codeId, passage });
+	const after = JSON.stringify({ codings: [{ id, coderId: coder.id, codeId, passage, codeVersion: 1 }] });
 	insertCoding.run(id, plan.transcriptId, coder.id, codeId, start, end, madeAt);
-	insertEvent.run(uuidV7(), coder.project_id, coder.id, 'apply-code', id, after, madeAt);
+	insertEvent.run(uuidV7(), coder.project_id, coder.id, 'apply-code', id, after, madeAt, plan.transcriptId);
 });
 
 for (const coding of plan.warmUp) insert(coding);

@@ -1,5 +1,6 @@
 import { v7 as uuidV7 } from 'uuid';
 import { importTranscript } from './import-transcript.ts';
+import { applyingCode } from './saving-plan.ts';
 import { visitorOf, type Visitor } from './visitor.ts';
 import type { WorkLoad } from './work-load.ts';
 
@@ -9,6 +10,7 @@ export type Study = {
 	readonly projectAddress: string;
 	/** `/projects/…/transcripts/…` */
 	readonly transcriptAddress: string;
+	readonly transcriptId: string;
 	/** In the order of the work-load's code names. */
 	readonly codeIds: readonly string[];
 };
@@ -22,6 +24,7 @@ export async function makeStudy(origin: string, setupPath: string, work: WorkLoa
 	await lead.act(setupPath, { name: 'Lies', email: 'lies@example.org', password });
 	const projectAddress = await makeProject(lead);
 	const transcriptAddress = await importTranscript(lead, projectAddress, work.transcript.file);
+	const transcriptId = transcriptAddress.split('/').at(-1) ?? '';
 	const codeIds: string[] = [];
 	for (const name of work.codeNames) {
 		const id = uuidV7();
@@ -29,11 +32,11 @@ export async function makeStudy(origin: string, setupPath: string, work: WorkLoa
 		codeIds.push(id);
 	}
 	for (const { codePosition, start, end } of work.codings) {
-		const coding = { id: uuidV7(), codeId: codeIds[codePosition], start, end, textVersion: 1 };
-		await lead.post(`${transcriptAddress}/codings`, JSON.stringify(coding), jsonHeaders);
+		const coding = { id: uuidV7(), codeId: codeIds[codePosition] ?? '', start, end };
+		await lead.post(`${projectAddress}/coding-acts`, applyingCode(coding, transcriptId), jsonHeaders);
 	}
 	await checkOffsets(lead, transcriptAddress, work);
-	return { lead, projectAddress, transcriptAddress, codeIds };
+	return { lead, projectAddress, transcriptAddress, transcriptId, codeIds };
 }
 
 export function makeProject(lead: Visitor): Promise<string> {

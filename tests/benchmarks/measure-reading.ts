@@ -1,7 +1,7 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { inviteCoders } from './invite-coders.ts';
 import { makeProject, type Study } from './make-study.ts';
-import { codingsForCoder } from './saving-plan.ts';
+import { applyingCode, codingsForCoder } from './saving-plan.ts';
 import type { Scale } from './scale.ts';
 import type { Visitor } from './visitor.ts';
 import type { WorkLoad } from './work-load.ts';
@@ -49,7 +49,7 @@ export async function measureReading(
 			const coding = codings[saved];
 			if (coding === undefined) throw new Error('There are no codings left to save');
 			const sentAt = performance.now();
-			await coder?.post(`${study.transcriptAddress}/codings`, JSON.stringify(coding), {
+			await coder?.post(`${study.projectAddress}/coding-acts`, applyingCode(coding, study.transcriptId), {
 				'content-type': 'application/json'
 			});
 			taken.push(performance.now() - sentAt);

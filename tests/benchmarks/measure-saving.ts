@@ -32,12 +32,12 @@ export async function measureSaving(
 	scale: Scale
 ): Promise<SavingMeasurement> {
 	const coders = await inviteCoders(origin, study, coderCount, 1);
-	const path = `${study.transcriptAddress}/codings`;
-	const app = { port: Number(new URL(origin).port), path, origin };
+	const path = `${study.projectAddress}/coding-acts`;
+	const app = { port: Number(new URL(origin).port), path, origin, transcriptId: study.transcriptId };
 	let alreadyEach = 0;
 
 	/** `among` coders share what is sent; nobody gets a coding twice. */
-	function plan(to: Pick<SavingPlan, 'port' | 'path' | 'origin'>, among: number): SavingPlan {
+	function plan(to: Pick<SavingPlan, 'port' | 'path' | 'origin' | 'transcriptId'>, among: number): SavingPlan {
 		const warmUpEach = Math.ceil(scale.savingWarmUps / among);
 		const each = Math.ceil(scale.savings / among);
 		const shares = coders.slice(0, among).map((coder) => {
@@ -62,7 +62,7 @@ export async function measureSaving(
 	const inserted = await askProcess<SavingTimes>('insert-codings.ts', {
 		databaseFile: join(dataFolder, 'duiding.sqlite'),
 		copy: `${dataFolder}-copy.sqlite`,
-		transcriptId: study.transcriptAddress.split('/').at(-1) ?? '',
+		transcriptId: study.transcriptId,
 		warmUp: codings.slice(0, scale.savingWarmUps),
 		codings: codings.slice(scale.savingWarmUps)
 	} satisfies InsertingPlan);

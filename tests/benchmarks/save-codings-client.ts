@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 import { text } from 'node:stream/consumers';
-import type { NewCoding, SavingPlan, SavingTimes } from './saving-plan.ts';
+import { applyingCode, type NewCoding, type SavingPlan, type SavingTimes } from './saving-plan.ts';
 
 const plan: SavingPlan = JSON.parse(await text(process.stdin));
 const coders = plan.coders.map((coder) => ({ ...coder, agent: new Agent({ keepAlive: true, maxSockets: 1 }) }));
@@ -16,7 +16,7 @@ async function saveAll(coder: (typeof coders)[number], codings: readonly NewCodi
 	const taken: number[] = [];
 	for (const coding of codings) {
 		const sentAt = performance.now();
-		const { status, words } = await save(coder, JSON.stringify(coding));
+		const { status, words } = await save(coder, applyingCode(coding, plan.transcriptId));
 		taken.push(performance.now() - sentAt);
 		if (status !== 201) throw new Error(`A coding was answered with ${status}: ${words.slice(0, 200)}`);
 	}

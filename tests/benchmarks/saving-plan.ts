@@ -6,15 +6,25 @@ export type NewCoding = {
 	readonly codeId: string;
 	readonly start: number;
 	readonly end: number;
-	/** The text of a transcript that nobody has edited is version 1. */
-	readonly textVersion: 1;
 };
+
+/** What the browser sends when a coder applies a code. The text of a transcript that nobody has edited is version 1. */
+export function applyingCode({ id, codeId, start, end }: NewCoding, transcriptId: string): string {
+	return JSON.stringify({
+		id: uuidV7(),
+		act: 'apply-code',
+		transcripts: [{ id: transcriptId, textVersion: 1 }],
+		removed: [],
+		put: [{ id, codeId, transcriptId, start, end }]
+	});
+}
 
 /** A closed loop: every coder sends the next coding when the last one was answered. It ends when all have been sent. */
 export type SavingPlan = {
 	readonly port: number;
 	readonly path: string;
 	readonly origin: string;
+	readonly transcriptId: string;
 	/** The same number of codings for each. The warm-up comes first and is not counted. */
 	readonly coders: readonly {
 		readonly cookie: string;
@@ -49,6 +59,6 @@ export function codingsForCoder(
 		if (sentence === undefined || codeId === undefined || round >= codeIds.length) {
 			throw new Error('There are not so many different codings');
 		}
-		return { id: uuidV7(), codeId, start: sentence.start, end: sentence.end, textVersion: 1 };
+		return { id: uuidV7(), codeId, start: sentence.start, end: sentence.end };
 	});
 }

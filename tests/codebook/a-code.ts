@@ -14,6 +14,7 @@ export function aCode(id: string, otherwise: Partial<Code> = {}): Code {
 		example: '',
 		position: 0,
 		isArchived: false,
+		version: 1,
 		...otherwise
 	};
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyCode } from '../../src/lib/coding/apply-code.ts';
-import type { Coding } from '../../src/lib/coding/coding.ts';
+import { applyCode } from '#lib/coding/apply-code.ts';
+import type { Coding } from '#lib/coding/coding.ts';
 
 const text = 'Nee. Bij wie dan?   ';
 const codingOf = (start: number, end: number, id = 'coding-1'): Coding => ({
@@ -13,7 +13,8 @@ const inUse = { isArchived: false };
 
 describe('applying a code', () => {
 	it('lets a coder mark the words of a turn', () => {
-		expect(applyCode(codingOf(0, 4), inUse, text, [])).toEqual({ ok: true, coding: codingOf(0, 4) });
+		const change = { before: [], after: [codingOf(0, 4)] };
+		expect(applyCode(codingOf(0, 4), inUse, text, [])).toEqual({ ok: true, change });
 	});
 	it('refuses a passage of blanks only', () => {
 		expect(applyCode(codingOf(17, 20), inUse, text, [])).toEqual({ ok: false, reason: 'empty-passage' });
@@ -35,8 +36,10 @@ describe('applying a code', () => {
 			reason: 'already-coded'
 		});
 	});
-	it('allows the same code on a passage that reaches further than the one that carries it', () => {
-		expect(applyCode(codingOf(0, 17), inUse, text, [codingOf(5, 8, 'coding-2')]).ok).toBe(true);
+	it('makes a coding longer when the same code reaches further, and never stacks two', () => {
+		const narrow = codingOf(5, 8, 'coding-2');
+		const change = { before: [narrow], after: [codingOf(0, 17, 'coding-2')] };
+		expect(applyCode(codingOf(0, 17), inUse, text, [narrow])).toEqual({ ok: true, change });
 	});
 	it('takes a write that is sent again for the same write', () => {
 		expect(applyCode(codingOf(0, 4), inUse, text, [codingOf(0, 4)]).ok).toBe(true);

@@ -122,6 +122,7 @@ function code(id: string): Code {
 		notFor: '',
 		example: '',
 		position: 0,
-		isArchived: false
+		isArchived: false,
+		version: 1
 	};
 }

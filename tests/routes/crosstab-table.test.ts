@@ -137,6 +137,7 @@ function code(id: string, parentId: string | undefined): Code {
 		notFor: '',
 		example: '',
 		position: 0,
-		isArchived: false
+		isArchived: false,
+		version: 1
 	};
 }

@@ -50,7 +50,8 @@ describe('layersFor', () => {
 			notFor: '',
 			example: '',
 			position: 0,
-			isArchived: false
+			isArchived: false,
+			version: 1
 		});
 		await addCoding('coding-of-lead', 'lead');
 		await addCoding('coding-of-coder', 'coder');

@@ -58,7 +58,8 @@ beforeEach(async () => {
 		notFor: '',
 		example: '',
 		position: 0,
-		isArchived: false
+		isArchived: false,
+		version: 1
 	});
 	await insertCoding(db, codingOf('noor', 'fg1-transcript', 0), 0);
 	await insertCoding(db, codingOf('noor', 'fg1-transcript', 4), 0);

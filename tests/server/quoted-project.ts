@@ -98,7 +98,8 @@ export async function insertQuotedProject(db: Kysely<Database>): Promise<void> {
 			notFor: '',
 			example: '',
 			position: 0,
-			isArchived: false
+			isArchived: false,
+			version: 1
 		});
 		const passage = { transcriptId: 'transcript', ...rangeOf(words) };
 		await insertCoding(db, { id: `coding-${id}`, coderId, codeId: id, passage }, 1);

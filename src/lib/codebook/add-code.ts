@@ -30,7 +30,8 @@ export function addCode(codes: readonly Code[], parent: Code | undefined, newCod
 		parentId: parent?.id,
 		hue: hueOf(codes, parent),
 		position: siblings.length,
-		isArchived: false
+		isArchived: false,
+		version: 1
 	};
 	const refusal = codeNameRefusal(codes, code);
 	if (refusal !== undefined) return { ok: false, reason: refusal };

@@ -18,4 +18,6 @@ export type Code = {
 	/** Position among the codes with the same parent, counted from 0. */
 	readonly position: number;
 	readonly isArchived: boolean;
+	/** Counts what it said over time, from 1; codings remember under which version they were given. */
+	readonly version: number;
 };

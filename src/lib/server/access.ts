@@ -76,9 +76,9 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 		GET: 'read-transcripts',
 		actions: { markAsRead: 'code-in-own-layer', unmarkAsRead: 'code-in-own-layer' }
 	},
-	'/projects/[project]/transcripts/[transcript]/codings': { POST: 'code-in-own-layer' },
-	'/projects/[project]/transcripts/[transcript]/codings/[coding]': { DELETE: 'code-in-own-layer' },
-	'/projects/[project]/transcripts/[transcript]/undo': { POST: 'code-in-own-layer' },
+	'/projects/[project]/coding-acts': { POST: 'code-in-own-layer' },
+	'/projects/[project]/undo': { POST: 'read-project' },
+	'/projects/[project]/redo': { POST: 'read-project' },
 	'/projects/[project]/transcripts/[transcript]/text': {
 		GET: 'redact-text',
 		actions: {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { Code } from '#lib/codebook/code.ts';
 import { isHue } from '#lib/codebook/hue.ts';
 import type { CodeRow, Database } from './database/schema.ts';
@@ -23,6 +23,20 @@ export async function findCode(db: Kysely<Database>, projectId: string, codeId: 
 		.where('id', '=', codeId)
 		.executeTakeFirst();
 	return row && codeOf(row);
+}
+
+export async function listCodesById(
+	db: Kysely<Database>,
+	projectId: string,
+	codeIds: readonly string[]
+): Promise<Code[]> {
+	const rows = await db
+		.selectFrom('code')
+		.selectAll()
+		.where('project_id', '=', projectId)
+		.where('id', 'in', codeIds)
+		.execute();
+	return rows.map(codeOf);
 }
 
 export async function insertCode(db: Kysely<Database>, projectId: string, code: Code): Promise<void> {
@@ -52,7 +66,7 @@ export async function updateCodeArchivedAt(
 		.execute();
 }
 
-function codeOf(row: CodeRow): Code {
+function codeOf(row: Selectable<CodeRow>): Code {
 	if (!isHue(row.hue)) throw new Error('A stored hue is not one of the sixteen');
 	return {
 		id: row.id,
@@ -65,11 +79,12 @@ function codeOf(row: CodeRow): Code {
 		notFor: row.not_for,
 		example: row.example,
 		position: row.position,
-		isArchived: row.archived_at !== null
+		isArchived: row.archived_at !== null,
+		version: row.version
 	};
 }
 
-function rowOf(projectId: string, code: Code): Omit<CodeRow, 'archived_at'> {
+function rowOf(projectId: string, code: Code): Omit<Insertable<CodeRow>, 'archived_at'> {
 	return {
 		id: code.id,
 		project_id: projectId,
@@ -81,6 +96,7 @@ function rowOf(projectId: string, code: Code): Omit<CodeRow, 'archived_at'> {
 		use_for: code.useFor,
 		not_for: code.notFor,
 		example: code.example,
-		position: code.position
+		position: code.position,
+		version: code.version
 	};
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Coding } from '#lib/coding/coding.ts';
 import type { Database } from './database/schema.ts';
 
@@ -34,21 +34,44 @@ export async function listCodingsOfProject(db: Kysely<Database>, projectId: stri
 	return rows.map(codingOf);
 }
 
-/** The codings that one coder gave a code in a transcript: all that adding another has to be compared with. */
-export async function listCodingsOfCode(
+/** The codings that one coder gave any of some codes in some transcripts: all that changing one of them has to be compared with. */
+export async function listCodingsOfCodes(
 	db: Kysely<Database>,
-	transcriptId: string,
-	coderId: string,
-	codeId: string
+	{
+		transcriptIds,
+		coderId,
+		codeIds
+	}: {
+		readonly transcriptIds: readonly string[];
+		readonly coderId: string;
+		readonly codeIds: readonly string[];
+	}
 ): Promise<Coding[]> {
+	if (transcriptIds.length === 0 || codeIds.length === 0) return [];
 	const rows = await db
 		.selectFrom('coding')
 		.selectAll()
-		.where('transcript_id', '=', transcriptId)
+		.where('transcript_id', 'in', transcriptIds)
 		.where('coder_id', '=', coderId)
-		.where('code_id', '=', codeId)
+		.where('code_id', 'in', codeIds)
 		.execute();
 	return rows.map(codingOf);
+}
+
+const mostIdsAtOnce = 500;
+
+/** Those of some codings that are there. */
+export async function listCodingsById(db: Kysely<Database>, ids: readonly string[]): Promise<Coding[]> {
+	const codings: Coding[] = [];
+	for (let first = 0; first < ids.length; first += mostIdsAtOnce) {
+		const rows = await db
+			.selectFrom('coding')
+			.selectAll()
+			.where('id', 'in', ids.slice(first, first + mostIdsAtOnce))
+			.execute();
+		codings.push(...rows.map(codingOf));
+	}
+	return codings;
 }
 
 /** How often each code is used in a project, by the layers asked for. Unused codes are absent. */
@@ -71,32 +94,46 @@ export async function countCodingsByCode(
 export async function insertCoding(db: Kysely<Database>, coding: Coding, madeAt: number): Promise<void> {
 	await db
 		.insertInto('coding')
-		.values({
-			id: coding.id,
-			transcript_id: coding.passage.transcriptId,
-			coder_id: coding.coderId,
-			code_id: coding.codeId,
-			start_offset: coding.passage.start,
-			end_offset: coding.passage.end,
-			made_at: madeAt
-		})
+		.values({ ...rowOf(coding), made_at: madeAt })
 		.execute();
 }
 
-export async function findCoding(db: Kysely<Database>, codingId: string): Promise<Coding | undefined> {
-	const row = await db.selectFrom('coding').selectAll().where('id', '=', codingId).executeTakeFirst();
-	return row && codingOf(row);
+/** Adds a coding, or writes it over the one with its id, which keeps the moment at which it was made. */
+export async function putCoding(db: Kysely<Database>, coding: Coding, madeAt: number): Promise<void> {
+	const { id, ...row } = rowOf(coding);
+	await db
+		.insertInto('coding')
+		.values({ id, ...row, made_at: madeAt })
+		.onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+		.execute();
 }
 
 export async function deleteCoding(db: Kysely<Database>, codingId: string): Promise<void> {
 	await db.deleteFrom('coding').where('id', '=', codingId).execute();
 }
 
-function codingOf(row: Database['coding']): Coding {
+function codingOf(row: Selectable<Database['coding']>): Coding {
 	return {
 		id: row.id,
 		coderId: row.coder_id,
 		codeId: row.code_id,
-		passage: { transcriptId: row.transcript_id, start: row.start_offset, end: row.end_offset }
+		passage: { transcriptId: row.transcript_id, start: row.start_offset, end: row.end_offset },
+		...(row.is_exemplar === 1 ? { isExemplar: true } : {}),
+		...(row.is_doubtful === 1 ? { isDoubtful: true } : {}),
+		codeVersion: row.code_version
+	};
+}
+
+function rowOf(coding: Coding) {
+	return {
+		id: coding.id,
+		transcript_id: coding.passage.transcriptId,
+		coder_id: coding.coderId,
+		code_id: coding.codeId,
+		start_offset: coding.passage.start,
+		end_offset: coding.passage.end,
+		is_exemplar: coding.isExemplar === true ? 1 : 0,
+		is_doubtful: coding.isDoubtful === true ? 1 : 0,
+		code_version: coding.codeVersion ?? 1
 	};
 }

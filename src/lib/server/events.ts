@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Database } from './database/schema.ts';
+import { nextSequence } from './database/next-sequence.ts';
+import type { Database, EventRow } from './database/schema.ts';
 
 /** Every write that a member makes: the audit trail, and for acts that can be taken back also what undo needs. */
 const acts = [
@@ -28,6 +29,12 @@ const acts = [
 	'restore-code',
 	'apply-code',
 	'remove-coding',
+	'recode',
+	'move-coding-end',
+	'split-coding',
+	'join-codings',
+	'mark-coding',
+	'look-again',
 	'mark-as-read',
 	'unmark-as-read',
 	'import-findings',
@@ -50,7 +57,8 @@ const acts = [
 	'withdraw-participant',
 	'undo-withdrawal',
 	'add-known-names',
-	'undo'
+	'undo',
+	'redo'
 ] as const;
 
 export type Act = (typeof acts)[number];
@@ -65,6 +73,8 @@ export type ProjectEvent = {
 	readonly before?: unknown;
 	readonly after?: unknown;
 	readonly madeAt: number;
+	/** The one transcript that the act was on, if there is one. */
+	readonly transcriptId?: string;
 };
 
 /** Adds an event; it belongs in the transaction of the write that it tells of. */
@@ -80,7 +90,9 @@ export async function insertEvent(db: Kysely<Database>, event: ProjectEvent): Pr
 			before: event.before === undefined ? null : JSON.stringify(event.before),
 			after: event.after === undefined ? null : JSON.stringify(event.after),
 			made_at: event.madeAt,
-			undone_by: null
+			undone_by: null,
+			sequence: nextSequence,
+			transcript_id: event.transcriptId ?? null
 		})
 		.execute();
 }
@@ -88,6 +100,34 @@ export async function insertEvent(db: Kysely<Database>, event: ProjectEvent): Pr
 /** Whether a write with this id has been done already, so that one that is sent again is not done twice. */
 export async function hasEvent(db: Kysely<Database>, id: string): Promise<boolean> {
 	return (await db.selectFrom('event').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+}
+
+/** One event as it is stored; `before` and `after` are still text. */
+export type StoredEvent = Pick<EventRow, 'id' | 'act' | 'before' | 'after' | 'sequence'> & {
+	readonly memberId: string;
+	readonly projectId: string;
+	readonly subjectId: string;
+	readonly transcriptId: string | undefined;
+	readonly madeAt: number;
+	readonly undoneBy: string | undefined;
+};
+
+export async function findEvent(db: Kysely<Database>, id: string): Promise<StoredEvent | undefined> {
+	const row = await db.selectFrom('event').selectAll().where('id', '=', id).executeTakeFirst();
+	return row && storedEventOf(row);
+}
+
+export function storedEventOf(row: EventRow): StoredEvent {
+	const { id, act, before, after, sequence } = row;
+	return {
+		...{ id, act, before, after, sequence },
+		memberId: row.member_id,
+		projectId: row.project_id,
+		subjectId: row.subject_id,
+		transcriptId: row.transcript_id ?? undefined,
+		madeAt: row.made_at,
+		undoneBy: row.undone_by ?? undefined
+	};
 }
 
 /** The newest events first. `memberId` narrows them to one member's own: in blind coding nobody sees others at work. */

@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
+import type { Coding } from '#lib/coding/coding.ts';
+import { layerActs } from '#lib/coding/layer-change.ts';
 import type { TextRange } from '#lib/transcripts/text-range.ts';
 import type { Database } from './database/schema.ts';
-import { isRecord, parseJson } from './stored-json.ts';
+import type { Act } from './events.ts';
+import { parseTraced } from './traced/traced.ts';
 
 /** Every table whose rows point at a stretch of a transcript's text. */
 export type RangeTable = 'coding' | 'quote_segment' | 'memo' | 'text_edit_place' | 'event';
@@ -73,39 +76,45 @@ export async function writeKeptRange(db: Kysely<Database>, range: KeptRange): Pr
 			.execute();
 }
 
+/** The codings that acts of coding tell of, undone ones too, since they can be done again. Their places count from the first of `before`. */
 async function listToldCodings(db: Kysely<Database>, transcriptId: string): Promise<KeptRange[]> {
+	const project = db.selectFrom('transcript').select('project_id').where('id', '=', transcriptId);
 	const rows = await db
 		.selectFrom('event')
-		.innerJoin('transcript', 'transcript.project_id', 'event.project_id')
-		.select(['event.id', 'before', 'after'])
-		.where('transcript.id', '=', transcriptId)
-		.where('act', 'in', ['apply-code', 'remove-coding'])
-		.where('undone_by', 'is', null)
+		.select(['id', 'before', 'after'])
+		.where('act', 'in', toldActs)
+		.where((either) =>
+			either.or([
+				either('transcript_id', '=', transcriptId),
+				either.and([either('transcript_id', 'is', null), either('project_id', '=', project)])
+			])
+		)
 		.execute();
-	return rows.flatMap(({ id, before, after }) => {
-		const passage = passageIn(after ?? before);
-		if (passage?.['transcriptId'] !== transcriptId) return [];
-		const { start, end } = passage;
-		return typeof start === 'number' && typeof end === 'number'
-			? [{ table: 'event', id, position: 0, start, end } as const]
-			: [];
-	});
+	return rows.flatMap(({ id, before, after }) =>
+		[...codingsIn(before), ...codingsIn(after)].flatMap(({ passage }, position) =>
+			passage.transcriptId === transcriptId
+				? [{ table: 'event' as const, id, position, start: passage.start, end: passage.end }]
+				: []
+		)
+	);
 }
 
-async function writeToldCoding(db: Kysely<Database>, { id, start, end }: KeptRange): Promise<void> {
+async function writeToldCoding(db: Kysely<Database>, { id, position, start, end }: KeptRange): Promise<void> {
 	const row = await db.selectFrom('event').select(['before', 'after']).where('id', '=', id).executeTakeFirst();
-	const moved = (told: string | null | undefined): string | null => {
-		const coding = told === null || told === undefined ? undefined : parseJson(told);
-		const passage = passageIn(told);
-		return isRecord(coding) && passage !== undefined
-			? JSON.stringify({ ...coding, passage: { ...passage, start, end } })
-			: (told ?? null);
+	if (row === undefined) return;
+	const moved = (told: string | null, first: number): string | null => {
+		const codings = codingsIn(told);
+		const coding = codings[position - first];
+		if (told === null || coding === undefined) return told;
+		const now = { ...coding, passage: { ...coding.passage, start, end } };
+		return JSON.stringify({ ...parseTraced(told), codings: codings.with(position - first, now) });
 	};
-	const told = { before: moved(row?.before), after: moved(row?.after) };
+	const told = { before: moved(row.before, 0), after: moved(row.after, codingsIn(row.before).length) };
 	await db.updateTable('event').set(told).where('id', '=', id).execute();
 }
 
-function passageIn(told: string | null | undefined): Readonly<Record<string, unknown>> | undefined {
-	const coding = told === null || told === undefined ? undefined : parseJson(told);
-	return isRecord(coding) && isRecord(coding['passage']) ? coding['passage'] : undefined;
+const toldActs: readonly Act[] = [...layerActs, 'undo', 'redo'];
+
+function codingsIn(told: string | null): readonly Coding[] {
+	return parseTraced(told).codings ?? [];
 }

@@ -39,7 +39,17 @@ export async function takeOutWords(
 	for (const id of idsOf('quote_segment')) quotes.push(await takeOutQuote(db, transcript, id));
 	const memos: KeptOfWithdrawal['memos'][number][] = [];
 	for (const id of idsOf('memo')) memos.push(await takeOutMemo(db, transcript, id));
-	return { codings, addedCodingIds, quotes, memos, eventIds: idsOf('event') };
+	return { codings, addedCodingIds, quotes, memos, eventIds: await standingEvents(db, idsOf('event')) };
+}
+
+/** Of some acts those that are not taken back already. */
+async function standingEvents(db: Kysely<Database>, ids: readonly string[]): Promise<string[]> {
+	const standing: string[] = [];
+	for (const id of ids) {
+		const row = await db.selectFrom('event').select('undone_by').where('id', '=', id).executeTakeFirst();
+		if (row?.undone_by === null) standing.push(id);
+	}
+	return standing;
 }
 
 async function takeOutQuote(

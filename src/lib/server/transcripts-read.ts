@@ -35,3 +35,13 @@ export async function deleteTranscriptRead(
 		.executeTakeFirst();
 	return result.numDeletedRows > 0n;
 }
+
+export async function isTranscriptRead(db: Kysely<Database>, transcriptId: string, coderId: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('transcript_read')
+		.select('read_at')
+		.where('transcript_id', '=', transcriptId)
+		.where('coder_id', '=', coderId)
+		.executeTakeFirst();
+	return row !== undefined;
+}

@@ -63,6 +63,21 @@ export async function findTextVersion(
 	return row?.text_version;
 }
 
+/** The words of a transcript with the version that they are; offsets of one version say nothing about another. */
+export async function findVersionedText(
+	db: Kysely<Database>,
+	projectId: string,
+	transcriptId: string
+): Promise<{ readonly text: string; readonly textVersion: number } | undefined> {
+	const row = await db
+		.selectFrom('transcript')
+		.select(['text', 'text_version'])
+		.where('project_id', '=', projectId)
+		.where('id', '=', transcriptId)
+		.executeTakeFirst();
+	return row && { text: row.text, textVersion: row.text_version };
+}
+
 export async function findTranscript(
 	db: Kysely<Database>,
 	projectId: string,

@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { Consent } from '#lib/participants/consent.ts';
 import type { Database } from './database/schema.ts';
 
@@ -27,8 +28,7 @@ type Within = { readonly start: EdgeInTurn; readonly end: EdgeInTurn };
 
 /** What undoing a withdrawal needs. It is kept sealed, with a key outside the database, and only for a while. */
 export type KeptOfWithdrawal = {
-	readonly codings: readonly (Pick<Database['coding'], 'id' | 'transcript_id' | 'coder_id' | 'code_id' | 'made_at'> &
-		Within)[];
+	readonly codings: readonly (Omit<Selectable<Database['coding']>, 'start_offset' | 'end_offset'> & Within)[];
 	/** Parts of codings that were cut in two. */
 	readonly addedCodingIds: readonly string[];
 	readonly quotes: readonly {
@@ -36,7 +36,7 @@ export type KeptOfWithdrawal = {
 		readonly segments: readonly ({ readonly position: number } & Within)[];
 		readonly jointDisplayRowIds: readonly string[];
 	}[];
-	readonly memos: readonly ({ readonly row: Database['memo'] } & Within)[];
+	readonly memos: readonly ({ readonly row: Selectable<Database['memo']> } & Within)[];
 	readonly values: readonly { readonly attributeId: string; readonly value: string }[];
 	readonly consent: Consent;
 	readonly exportIds: readonly string[];

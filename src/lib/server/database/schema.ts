@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** Row types: what stands in the tables, column for column. They do not leave `server/`. Times are milliseconds since 1970. */
 export type Database = {
 	account: AccountRow;
@@ -23,9 +25,14 @@ export type Database = {
 	text_edit: TextEditRow;
 	text_edit_place: TextEditPlaceRow;
 	code: CodeRow;
+	code_version: CodeVersionRow;
 	coding: CodingRow;
+	interaction_mark: InteractionMarkRow;
 	transcript_read: TranscriptReadRow;
 	memo: MemoRow;
+	memo_version: MemoVersionRow;
+	saved_query: SavedQueryRow;
+	account_setting: AccountSettingRow;
 	finding: FindingRow;
 	chapter: ChapterRow;
 	quote: QuoteRow;
@@ -79,7 +86,7 @@ type InvitationRow = {
 	expires_at: number;
 	ended_at: number | null;
 };
-type EventRow = {
+export type EventRow = {
 	id: string;
 	project_id: string;
 	member_id: string;
@@ -89,6 +96,10 @@ type EventRow = {
 	after: string | null;
 	made_at: number;
 	undone_by: string | null;
+	/** Counts the events of the whole installation in the order in which they were written. */
+	sequence: number;
+	/** The one transcript that the act was on, if there is one. */
+	transcript_id: string | null;
 };
 type InstitutionRow = { id: string; project_id: string; pseudonym: string };
 type FocusGroupRow = {
@@ -226,6 +237,20 @@ export type CodeRow = {
 	example: string;
 	position: number;
 	archived_at: number | null;
+	version: Generated<number>;
+};
+/** What a code said when; the newest one is what `code` says too. */
+export type CodeVersionRow = {
+	code_id: string;
+	version: number;
+	/** `null` for codes of before versions were kept. */
+	member_id: string | null;
+	name: string;
+	definition: string;
+	use_for: string;
+	not_for: string;
+	example: string;
+	made_at: number;
 };
 type CodingRow = {
 	id: string;
@@ -234,6 +259,19 @@ type CodingRow = {
 	code_id: string;
 	start_offset: number;
 	end_offset: number;
+	made_at: number;
+	is_exemplar: Generated<number>;
+	is_doubtful: Generated<number>;
+	/** Under which version of its code it was given. */
+	code_version: Generated<number>;
+};
+type InteractionMarkRow = {
+	id: string;
+	transcript_id: string;
+	coder_id: string;
+	turn_id: string;
+	kind: 'agrees' | 'disagrees' | 'builds-on' | 'question' | 'laughter' | 'silence' | 'prompted';
+	answers_turn_id: string | null;
 	made_at: number;
 };
 type TranscriptReadRow = { transcript_id: string; coder_id: string; read_at: number };
@@ -248,7 +286,23 @@ type MemoRow = {
 	origin: 'written' | 'comment' | 'footnote';
 	text: string;
 	made_at: number;
+	/** Of a comment on a coding; its range and code are the coding's. */
+	coding_id: string | null;
+	version: Generated<number>;
+	changed_at: number | null;
+	removed_at: number | null;
 };
+type MemoVersionRow = { memo_id: string; version: number; member_id: string; text: string; made_at: number };
+type SavedQueryRow = {
+	id: string;
+	project_id: string;
+	member_id: string;
+	name: string;
+	/** JSON of the query. */
+	query: string;
+	made_at: number;
+};
+type AccountSettingRow = { account_id: string; key: string; value: string };
 type FindingRow = {
 	id: string;
 	project_id: string;

@@ -50,5 +50,12 @@ export const actWords = {
 	'withdraw-participant': m.project_act_withdraw_participant,
 	'undo-withdrawal': m.project_act_undo_withdrawal,
 	'add-known-names': m.project_act_add_known_names,
+	recode: m.project_act_recode,
+	'move-coding-end': m.project_act_move_coding_end,
+	'split-coding': m.project_act_split_coding,
+	'join-codings': m.project_act_join_codings,
+	'mark-coding': m.project_act_mark_coding,
+	'look-again': m.project_act_look_again,
+	redo: m.project_act_redo,
 	undo: m.project_act_undo
 } as const satisfies Record<Act, () => string>;

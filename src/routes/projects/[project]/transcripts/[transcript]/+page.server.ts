@@ -12,6 +12,7 @@ import { insertEvent } from '#lib/server/events.ts';
 import { listMembers } from '#lib/server/members.ts';
 import { listParticipants } from '#lib/server/participants.ts';
 import { describeSpeakers } from '#lib/server/describe-speakers.ts';
+import { readingOf } from '#lib/server/traced/traced.ts';
 import { findTextVersion, findTranscript, findTranscriptText, listTranscripts } from '#lib/server/transcripts.ts';
 import { deleteTranscriptRead, insertTranscriptRead, listTranscriptsRead } from '#lib/server/transcripts-read.ts';
 import { readTranscript, sentCodings } from './read-transcript.ts';
@@ -82,6 +83,7 @@ async function setRead(projectId: string, transcriptId: string, coderId: string,
 	const db = database();
 	if ((await findTranscriptText(db, projectId, transcriptId)) === undefined) error(404, m.shell_not_found());
 	const madeAt = Date.now();
+	const reading = { readings: [readingOf(transcriptId, coderId)] };
 	await db.transaction().execute(async (transaction) => {
 		const hasChanged = isRead
 			? await insertTranscriptRead(transaction, { transcriptId, coderId, readAt: madeAt })
@@ -93,6 +95,9 @@ async function setRead(projectId: string, transcriptId: string, coderId: string,
 			memberId: coderId,
 			act: isRead ? 'mark-as-read' : 'unmark-as-read',
 			subjectId: transcriptId,
+			transcriptId,
+			before: isRead ? {} : reading,
+			after: isRead ? reading : {},
 			madeAt
 		});
 	});

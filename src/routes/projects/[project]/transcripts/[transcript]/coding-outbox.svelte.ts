@@ -1,7 +1,7 @@
-import type { Coding } from '#lib/coding/coding.ts';
+import type { LayerAct, LayerChange } from '#lib/coding/layer-change.ts';
 
-export type Outgoing =
-	{ readonly act: 'apply-code'; readonly coding: Coding } | { readonly act: 'remove-coding'; readonly coding: Coding };
+/** An act that still has to be sent: ids, offsets and marks, never words. */
+export type Outgoing = { readonly id: string; readonly act: LayerAct; readonly change: LayerChange };
 
 export type OutboxListener = {
 	/** The server would not have it; the page takes it back. */
@@ -60,23 +60,30 @@ export class CodingOutbox {
 	async #send(outgoing: Outgoing): Promise<boolean> {
 		const response = await this.#request(outgoing).catch(() => undefined);
 		if (response === undefined || response.status >= 500) return false;
-		if (response.ok || (outgoing.act === 'remove-coding' && response.status === 404)) return true;
+		if (response.ok) return true;
 		const answer: { reason?: string } = await response.json().catch(() => ({}));
 		this.#listener.refused(outgoing, answer.reason ?? 'not-found');
 		return true;
 	}
 
-	#request({ act, coding }: Outgoing): Promise<Response> {
-		if (act === 'remove-coding') return fetch(`${this.#address}/codings/${coding.id}`, { method: 'DELETE' });
-		return fetch(`${this.#address}/codings`, {
+	#request({ id, act, change }: Outgoing): Promise<Response> {
+		const kept = new Set(change.after.map((coding) => coding.id));
+		const transcriptIds = new Set([...change.before, ...change.after].map(({ passage }) => passage.transcriptId));
+		return fetch(this.#address, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
 			body: JSON.stringify({
-				id: coding.id,
-				codeId: coding.codeId,
-				start: coding.passage.start,
-				end: coding.passage.end,
-				textVersion: this.#textVersion
+				id,
+				act,
+				transcripts: [...transcriptIds].map((transcriptId) => ({ id: transcriptId, textVersion: this.#textVersion })),
+				removed: change.before.filter((coding) => !kept.has(coding.id)).map((coding) => ({ id: coding.id })),
+				put: change.after.map((coding) => ({
+					id: coding.id,
+					codeId: coding.codeId,
+					...coding.passage,
+					isExemplar: coding.isExemplar,
+					isDoubtful: coding.isDoubtful
+				}))
 			})
 		});
 	}

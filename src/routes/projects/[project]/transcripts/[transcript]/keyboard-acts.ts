@@ -7,7 +7,7 @@ export type KeyboardAct =
 	| { readonly act: 'shrink'; readonly by: 'word' | 'sentence' }
 	| { readonly act: 'recent-code'; readonly position: number }
 	| { readonly act: 'select-sentence' }
-	| { readonly act: 'open-picker' | 'remove-coding' | 'quote' | 'undo' }
+	| { readonly act: 'open-picker' | 'remove-coding' | 'quote' | 'undo' | 'redo' }
 	| { readonly act: 'filter-codebook' | 'toggle-codebook' | 'keys' | 'leave' };
 
 export function keyboardAct(event: KeyboardEvent): KeyboardAct | undefined {
@@ -17,7 +17,7 @@ export function keyboardAct(event: KeyboardEvent): KeyboardAct | undefined {
 	if (event.altKey || (event.key === 'Enter' && isOnControl(event.target))) return undefined;
 	if (/^[1-9]$/.test(event.key)) return { act: 'recent-code', position: Number(event.key) - 1 };
 	if (event.key === '?') return { act: 'keys' };
-	if (event.shiftKey) return undefined;
+	if (event.shiftKey) return event.key.toLowerCase() === 'u' ? { act: 'redo' } : undefined;
 	return plainKeys[event.key.toLowerCase()];
 }
 

@@ -15,8 +15,19 @@ export type ReadTranscript = {
 	readonly structure: readonly Omit<StructureLine, 'id'>[];
 };
 
-/** A coding as it goes to the browser: its id, places of coder and code in lists beside it, start and end of the passage. */
-export type SentCoding = readonly [id: string, coder: number, code: number, start: number, end: number];
+/**
+ * A coding as it goes to the browser: its id, places of coder and code in lists beside it, start and end of the passage, the
+ * version of the code, and 1 for an exemplar, 2 for a doubtful one, 3 for both.
+ */
+export type SentCoding = readonly [
+	id: string,
+	coder: number,
+	code: number,
+	start: number,
+	end: number,
+	codeVersion: number,
+	marks: number
+];
 
 export type SentCodings = {
 	readonly coderIds: readonly string[];
@@ -48,22 +59,30 @@ export function sentCodings(codings: readonly Coding[]): SentCodings {
 	return {
 		coderIds,
 		codeIds,
-		codings: codings.map(({ id, coderId, codeId, passage }) => [
+		codings: codings.map(({ id, coderId, codeId, passage, codeVersion, isExemplar, isDoubtful }) => [
 			id,
 			placeOf.get(coderId) ?? 0,
 			placeOf.get(codeId) ?? 0,
 			passage.start,
-			passage.end
+			passage.end,
+			codeVersion ?? 1,
+			(isExemplar === true ? 1 : 0) + (isDoubtful === true ? 2 : 0)
 		])
 	};
 }
 
 export function codingsOf({ coderIds, codeIds, codings }: SentCodings, transcriptId: string): Coding[] {
-	return codings.flatMap(([id, coder, code, start, end]) => {
+	return codings.flatMap(([id, coder, code, start, end, codeVersion, marks]) => {
 		const coderId = coderIds[coder];
 		const codeId = codeIds[code];
 		return coderId === undefined || codeId === undefined
 			? []
-			: [{ id, coderId, codeId, passage: { transcriptId, start, end } }];
+			: [
+					{
+						...{ id, coderId, codeId, passage: { transcriptId, start, end }, codeVersion },
+						...(marks % 2 === 1 ? { isExemplar: true as const } : {}),
+						...(marks >= 2 ? { isDoubtful: true as const } : {})
+					}
+				];
 	});
 }

@@ -1,9 +1,10 @@
 import { v7 as uuidV7 } from 'uuid';
 import type { Code } from '#lib/codebook/code.ts';
 import type { Coding } from '#lib/coding/coding.ts';
+import type { LayerAct, LayerChange } from '#lib/coding/layer-change.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { CodingOutbox } from './coding-outbox.svelte.ts';
-import { refusalWords } from './refusal-words.ts';
+import { refusalWords, turnRefusalWords } from './refusal-words.ts';
 import type { Workbench } from './workbench.svelte.ts';
 
 type Surroundings = {
@@ -15,30 +16,36 @@ type Surroundings = {
 	readonly codeAdded: (code: Code) => void;
 };
 
+type Changed = { readonly codings?: readonly Coding[] };
+type TurnedBack = { readonly before?: Changed; readonly after?: Changed; readonly reason?: string };
+
 /** What the coder does: shown at once, saved behind it, and said where it could not be done. */
 export function workbenchActs({ workbench, outbox, projectAddress, say, codeAdded }: Surroundings) {
+	function act(name: LayerAct, change: LayerChange, words: string): void {
+		workbench.change(change);
+		outbox.add({ id: uuidV7(), act: name, change });
+		say(words);
+	}
+
 	function apply(code: Code): void {
 		if (workbench.passage === undefined) return say(m.coding_select_a_passage());
-		const result = workbench.apply(code, uuidV7());
+		const result = workbench.applying(code, uuidV7(), workbench.passage);
 		if (!result.ok) return say(refusalWords(result.reason));
-		outbox.add({ act: 'apply-code', coding: result.coding });
-		say(m.coding_applied({ code: code.name }));
+		act('apply-code', result.change, m.coding_applied({ code: code.name }));
 	}
 
 	function remove(coding: Coding): void {
-		workbench.hide(coding);
-		outbox.add({ act: 'remove-coding', coding });
-		say(m.coding_removed());
+		act('remove-coding', { before: [coding], after: [] }, m.coding_removed());
 	}
 
-	async function undo(): Promise<void> {
+	async function turnBack(way: 'undo' | 'redo'): Promise<void> {
 		if (!(await outbox.settled())) return say(m.coding_undo_needs_connection());
-		const response = await send(`${projectAddress}/transcripts/${workbench.transcript.id}/undo`, {});
-		if (response === undefined || !response.ok) return say(m.coding_undo_needs_connection());
-		const undone: { remove: Coding[]; restore: Coding[]; isNothingLeft?: true } = await response.json();
-		for (const coding of undone.remove) workbench.hide(coding);
-		for (const coding of undone.restore) workbench.show(coding);
-		say(undone.isNothingLeft ? m.coding_nothing_to_undo() : m.coding_undone());
+		const response = await send(`${projectAddress}/${way}`, { id: uuidV7() });
+		if (response === undefined) return say(m.coding_undo_needs_connection());
+		const answer: TurnedBack = await response.json();
+		if (answer.reason !== undefined) return say(turnRefusalWords(way, answer.reason));
+		workbench.change({ before: answer.before?.codings ?? [], after: answer.after?.codings ?? [] });
+		say(way === 'undo' ? m.coding_undone() : m.coding_redone());
 	}
 
 	async function addCode(name: string): Promise<void> {
@@ -66,7 +73,7 @@ export function workbenchActs({ workbench, outbox, projectAddress, say, codeAdde
 		);
 	}
 
-	return { apply, remove, undo, addCode, quote };
+	return { act, apply, remove, undo: () => turnBack('undo'), redo: () => turnBack('redo'), addCode, quote };
 }
 
 /** `undefined` when there is no connection. */

@@ -1,7 +1,8 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Code } from '#lib/codebook/code.ts';
-import { applyCode, type ApplyCodeRefusal } from '#lib/coding/apply-code.ts';
+import { applyCode, type ApplyCodeResult } from '#lib/coding/apply-code.ts';
 import type { Coding } from '#lib/coding/coding.ts';
+import type { LayerChange } from '#lib/coding/layer-change.ts';
 import { inDocumentOrder } from '#lib/coding/mark-segments.ts';
 import { overlaps, type TextRange } from '#lib/transcripts/text-range.ts';
 import { turnsTouched } from '#lib/transcripts/turns-touched.ts';
@@ -84,50 +85,73 @@ export class Workbench {
 		this.selectedCodingId = coding.id;
 	}
 
-	/** Puts a code on the selected passage in the own layer, if the rules allow; the caller saves it. */
-	apply(code: Code, id: string): { ok: true; coding: Coding } | { ok: false; reason: ApplyCodeRefusal } {
-		const passage = this.passage;
-		if (passage === undefined) return { ok: false, reason: 'empty-passage' };
-		const coding: Coding = {
-			id,
-			coderId: this.coderId,
-			codeId: code.id,
-			passage: { transcriptId: this.transcript.id, start: passage.start, end: passage.end }
-		};
-		const existing = this.codingsOnPassage.filter(({ codeId }) => codeId === code.id);
-		const result = applyCode(coding, code, this.transcript.text, existing);
-		if (result.ok) this.show(coding);
-		return result;
+	/** The own codings on this transcript. */
+	get ownLayer(): Coding[] {
+		return [...this.#codings.values()].filter(({ coderId }) => coderId === this.coderId);
 	}
 
-	show(coding: Coding): void {
-		if (this.#codings.has(coding.id)) return;
+	findCoding(codingId: string | undefined): Coding | undefined {
+		return codingId === undefined ? undefined : this.#codings.get(codingId);
+	}
+
+	/** What putting a code on a passage would do to the own layer, if the rules allow it. */
+	applying(code: Code, id: string, passage: TextRange): ApplyCodeResult {
+		const { start, end } = passage;
+		const at = { transcriptId: this.transcript.id, start, end };
+		return applyCode(
+			{ id, coderId: this.coderId, codeId: code.id, passage: at },
+			code,
+			this.transcript.text,
+			this.ownLayer
+		);
+	}
+
+	/** Shows what an act did; codings of other transcripts and of layers that are not shown are left aside. */
+	change({ before, after }: LayerChange): void {
+		const afterIds = new Set(after.map(({ id }) => id));
+		for (const coding of before) this.#hide(coding.id);
+		for (const coding of after) {
+			this.#hide(coding.id);
+			if (coding.passage.transcriptId === this.transcript.id) this.#show(coding);
+		}
+		if (this.selectedCodingId !== undefined && !this.#codings.has(this.selectedCodingId)) {
+			this.selectedCodingId = undefined;
+		} else if (this.selectedCodingId !== undefined && afterIds.has(this.selectedCodingId)) {
+			const { passage } = this.#codings.get(this.selectedCodingId) ?? {};
+			if (passage !== undefined) this.passage = { start: passage.start, end: passage.end };
+		}
+	}
+
+	#show(coding: Coding): void {
 		this.#codings.set(coding.id, coding);
 		this.#changes += 1;
 		for (const turn of this.turnsOf(coding.passage)) {
 			this.#codingsOfTurn.set(turn.number, inDocumentOrder([...this.codingsOfTurn(turn.number), coding]));
 		}
+		if (coding.coderId !== this.coderId) return;
 		this.#counts.set(coding.codeId, (this.#counts.get(coding.codeId) ?? 0) + 1);
 		const others = this.recentCodeIds.filter((codeId) => codeId !== coding.codeId);
 		this.recentCodeIds = [coding.codeId, ...others].slice(0, recentCount);
 	}
 
-	hide(coding: Coding): void {
-		if (!this.#codings.delete(coding.id)) return;
+	#hide(codingId: string): void {
+		const coding = this.#codings.get(codingId);
+		if (coding === undefined) return;
+		this.#codings.delete(codingId);
 		this.#changes += 1;
 		for (const turn of this.turnsOf(coding.passage)) {
 			this.#codingsOfTurn.set(
 				turn.number,
-				this.codingsOfTurn(turn.number).filter(({ id }) => id !== coding.id)
+				this.codingsOfTurn(turn.number).filter(({ id }) => id !== codingId)
 			);
 		}
+		if (coding.coderId !== this.coderId) return;
 		this.#counts.set(coding.codeId, Math.max(0, (this.#counts.get(coding.codeId) ?? 1) - 1));
-		if (this.selectedCodingId === coding.id) this.selectedCodingId = undefined;
 	}
 
 	/** The next or previous own coding after where the coder is, round from the end to the beginning. */
 	neighbourCoding(direction: 1 | -1): Coding | undefined {
-		const own = inDocumentOrder([...this.#codings.values()].filter(({ coderId }) => coderId === this.coderId));
+		const own = inDocumentOrder(this.ownLayer);
 		const selected = own.findIndex(({ id }) => id === this.selectedCodingId);
 		if (selected !== -1) return own[(selected + direction + own.length) % own.length];
 		const here = this.passage?.start ?? this.currentTurn?.start ?? 0;
@@ -149,8 +173,7 @@ export class Workbench {
 	/** How many turns of participants carry an own coding, and how many there are. */
 	get progress(): { readonly coded: number; readonly all: number } {
 		void this.#changes;
-		const own = [...this.#codings.values()].filter(({ coderId }) => coderId === this.coderId);
-		const coded = new Set(own.flatMap(({ passage }) => this.turnsOf(passage)).filter(isOfParticipant));
+		const coded = new Set(this.ownLayer.flatMap(({ passage }) => this.turnsOf(passage)).filter(isOfParticipant));
 		return { coded: coded.size, all: this.transcript.turns.filter(isOfParticipant).length };
 	}
 }

@@ -1,0 +1,24 @@
+import type { Coding } from '#lib/coding/coding.ts';
+import { isRecord, parseJson } from '../stored-json.ts';
+
+/** Whose reading of a transcript to its end stands; it is there or not, and says nothing else. */
+export type TracedReading = { readonly id: string; readonly transcriptId: string; readonly coderId: string };
+
+/**
+ * What an act changed, as it stood before or after it: the same words serve the audit trail, undo, redo and whoever looks on. It
+ * holds ids, offsets and marks, never words of a transcript.
+ */
+export type Traced = {
+	readonly codings?: readonly Coding[];
+	readonly readings?: readonly TracedReading[];
+};
+
+/** What an event keeps as text, read back; an event that traces nothing gives nothing. */
+export function parseTraced(written: string | null): Traced {
+	const told = written === null ? undefined : parseJson(written);
+	return isRecord(told) ? told : {};
+}
+
+export function readingOf(transcriptId: string, coderId: string): TracedReading {
+	return { id: `${transcriptId} ${coderId}`, transcriptId, coderId };
+}

@@ -1,0 +1,41 @@
+import { error, json } from '@sveltejs/kit';
+import { layerActs } from '#lib/coding/layer-change.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { askingMember } from '#lib/server/asking.ts';
+import { changeLayer, type LayerRequest } from '#lib/server/change-layer.ts';
+import { database } from '#lib/server/database/database.ts';
+import { readJsonBody, type JsonBody } from '#lib/server/json-body.ts';
+import type { RequestHandler } from './$types';
+
+const mostCodings = 5000;
+const mostTranscripts = 500;
+
+/** One act of the asking coder on the own layer: codings that go, and codings as they stand afterwards. */
+export const POST: RequestHandler = async ({ request, locals }) => {
+	const { member } = askingMember(locals);
+	const body = await readJsonBody(request);
+	const result = await changeLayer(database(), member, {
+		eventId: body.id('id'),
+		act: body.oneOf('act', layerActs),
+		textVersions: new Map(
+			body
+				.list('transcripts', mostTranscripts)
+				.map((transcript) => [transcript.id('id'), transcript.wholeNumber('textVersion')])
+		),
+		removedIds: body.list('removed', mostCodings).map((coding) => coding.id('id')),
+		put: body.list('put', mostCodings).map(codingIn)
+	});
+	if (result.ok) return json(result.change, { status: 201 });
+	if (result.reason === 'not-found') error(404, m.shell_not_found());
+	return json({ reason: result.reason }, { status: 409 });
+};
+
+function codingIn(body: JsonBody): LayerRequest['put'][number] {
+	return {
+		id: body.id('id'),
+		codeId: body.id('codeId'),
+		passage: { transcriptId: body.id('transcriptId'), start: body.wholeNumber('start'), end: body.wholeNumber('end') },
+		...(body.flag('isExemplar') ? { isExemplar: true as const } : {}),
+		...(body.flag('isDoubtful') ? { isDoubtful: true as const } : {})
+	};
+}
