@@ -20,6 +20,7 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 	'/invite/[token]': { GET: 'anyone', actions: { join: 'signed-in', makeAccount: 'anyone' } },
 	'/preferences': { POST: 'anyone' },
 	'/account': { GET: 'signed-in', actions: { changePassword: 'signed-in', endSession: 'signed-in' } },
+	'/account/keys': { PUT: 'signed-in' },
 	'/projects': { GET: 'signed-in', actions: { makeProject: 'signed-in', openExample: 'signed-in' } },
 
 	'/projects/[project]': { GET: 'read-project' },
@@ -76,6 +77,7 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 		GET: 'read-transcripts',
 		actions: { markAsRead: 'code-in-own-layer', unmarkAsRead: 'code-in-own-layer' }
 	},
+	'/projects/[project]/places': { GET: 'read-transcripts' },
 	'/projects/[project]/coding-acts': { POST: 'code-in-own-layer' },
 	'/projects/[project]/undo': { POST: 'read-project' },
 	'/projects/[project]/redo': { POST: 'read-project' },
@@ -109,6 +111,7 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 			addStarterCodebook: 'change-codebook'
 		}
 	},
+	'/projects/[project]/codebook/examples': { GET: 'read-transcripts' },
 	'/projects/[project]/codebook/codes': { POST: 'change-codebook' },
 	'/projects/[project]/agreement': { GET: 'compare-coders' },
 	'/projects/[project]/agreement/[code]': { GET: 'compare-coders' },

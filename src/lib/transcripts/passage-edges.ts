@@ -28,6 +28,18 @@ export function shrinkEnd(text: string, range: TextRange, within: TextRange, by:
 	return previous === undefined ? range : { start: range.start, end: previous.end };
 }
 
+/** Moves the start one word or sentence back within a stretch; at the first one the range stays as it is. */
+export function extendStart(text: string, range: TextRange, within: TextRange, by: 'word' | 'sentence'): TextRange {
+	const previous = unitsOf(text, within, by).findLast((unit) => unit.start < range.start);
+	return previous === undefined ? range : { start: previous.start, end: range.end };
+}
+
+/** Moves the start one word or sentence further; at least the last of them stays. */
+export function shrinkStart(text: string, range: TextRange, within: TextRange, by: 'word' | 'sentence'): TextRange {
+	const next = unitsOf(text, within, by).find((unit) => unit.start > range.start && unit.start < range.end);
+	return next === undefined ? range : { start: next.start, end: range.end };
+}
+
 /** The whole words, sentences or stretch in which a range lies. */
 export function widenTo(text: string, range: TextRange, within: TextRange, to: 'word' | 'sentence' | 'all'): TextRange {
 	if (to === 'all') return trimBlanks(text, within) ?? range;

@@ -7,7 +7,7 @@ import { database } from '#lib/server/database/database.ts';
 import { readJsonBody, type JsonBody } from '#lib/server/json-body.ts';
 import type { RequestHandler } from './$types';
 
-const mostCodings = 5000;
+const mostCodings = 2000;
 const mostTranscripts = 500;
 
 /** One act of the asking coder on the own layer: codings that go, and codings as they stand afterwards. */

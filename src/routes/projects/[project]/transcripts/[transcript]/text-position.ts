@@ -21,6 +21,21 @@ export function selectedRange(transcript: HTMLElement): TextRange | undefined {
 	return start < end ? { start, end } : undefined;
 }
 
+/** The offset in the transcript that lies under a point of the screen; of a point beside the words that of their line's end. */
+export function offsetAt(words: HTMLElement, x: number, y: number): number | undefined {
+	const box = words.getBoundingClientRect();
+	const within = {
+		x: Math.min(Math.max(x, box.left + 1), box.right - 1),
+		y: Math.min(Math.max(y, box.top + 1), box.bottom - 1)
+	};
+	const caret = document.caretPositionFromPoint(within.x, within.y);
+	if (caret === null || !words.contains(caret.offsetNode)) return undefined;
+	const before = document.createRange();
+	before.setStart(words, 0);
+	before.setEnd(caret.offsetNode, caret.offset);
+	return startOf(words) + before.toString().length;
+}
+
 /** Height that a stretch takes within an element of the transcript, in pixels from the element's top. */
 export function heightOf(element: HTMLElement, { start, end }: TextRange): { top: number; bottom: number } | undefined {
 	const offset = startOf(element);

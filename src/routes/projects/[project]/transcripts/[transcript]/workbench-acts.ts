@@ -1,8 +1,19 @@
 import { v7 as uuidV7 } from 'uuid';
 import type { Code } from '#lib/codebook/code.ts';
 import type { Coding } from '#lib/coding/coding.ts';
-import type { LayerAct, LayerChange } from '#lib/coding/layer-change.ts';
+import {
+	joinWithNext,
+	markCoding,
+	moveCodingEnds,
+	recode,
+	splitCoding,
+	type ChangeCodingResult
+} from '#lib/coding/change-coding.ts';
+import { together, type LayerAct, type LayerChange } from '#lib/coding/layer-change.ts';
+import { longestCodeName } from '#lib/codebook/code-name.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
+import type { TextRange } from '#lib/transcripts/text-range.ts';
 import type { CodingOutbox } from './coding-outbox.svelte.ts';
 import { refusalWords, turnRefusalWords } from './refusal-words.ts';
 import type { Workbench } from './workbench.svelte.ts';
@@ -27,15 +38,53 @@ export function workbenchActs({ workbench, outbox, projectAddress, say, codeAdde
 		say(words);
 	}
 
-	function apply(code: Code): void {
-		if (workbench.passage === undefined) return say(m.coding_select_a_passage());
-		const result = workbench.applying(code, uuidV7(), workbench.passage);
-		if (!result.ok) return say(refusalWords(result.reason));
-		act('apply-code', result.change, m.coding_applied({ code: code.name }));
+	/** Puts codes on the selected passage in one step; those that it has already are left aside. */
+	function applyAll(codes: readonly Code[]): void {
+		const { passage } = workbench;
+		if (passage === undefined) return say(m.coding_select_a_passage());
+		const results = codes.map((code) => ({ code, result: workbench.applying(code, uuidV7(), passage) }));
+		const applied = results.flatMap(({ code, result }) => (result.ok ? [{ code, change: result.change }] : []));
+		const refused = results.flatMap(({ result }) => (result.ok ? [] : [result.reason]))[0];
+		if (applied.length === 0) return say(refusalWords(refused ?? 'no-change'));
+		const names = new Intl.ListFormat(getLocale()).format(applied.map(({ code }) => code.name));
+		act('apply-code', together(applied.map(({ change }) => change)), m.coding_applied({ code: names }));
 	}
 
 	function remove(coding: Coding): void {
 		act('remove-coding', { before: [coding], after: [] }, m.coding_removed());
+	}
+
+	function change(name: LayerAct, result: ChangeCodingResult, words: string): void {
+		if (result.ok) act(name, result.change, words);
+		else say(refusalWords(result.reason));
+	}
+
+	function swap(coding: Coding, code: Code): void {
+		change('recode', recode(coding, code, workbench.ownLayer), m.coding_swapped({ code: code.name }));
+	}
+
+	function moveEnds(coding: Coding, range: TextRange): void {
+		const result = moveCodingEnds(coding, range, workbench.transcript.text, workbench.ownLayer);
+		change('move-coding-end', result, m.coding_end_moved());
+	}
+
+	/** Cuts the focused coding where the selected passage begins or, when it begins with it, where the passage ends. */
+	function split(coding: Coding): void {
+		const { passage } = workbench;
+		const at = passage === undefined || passage.start <= coding.passage.start ? passage?.end : passage.start;
+		const result = splitCoding(coding, at ?? coding.passage.start, uuidV7(), workbench.transcript.text);
+		if (!result.ok) return say(m.coding_select_where_to_split());
+		act('split-coding', result.change, m.coding_split_done());
+	}
+
+	function join(coding: Coding): void {
+		change('join-codings', joinWithNext(coding, workbench.ownLayer), m.coding_joined());
+	}
+
+	function mark(coding: Coding, as: 'isExemplar' | 'isDoubtful'): void {
+		const isOn = coding[as] !== true;
+		const words = as === 'isExemplar' ? m.coding_marked_exemplar : m.coding_marked_doubtful;
+		act('mark-coding', markCoding(coding, as), isOn ? words() : m.coding_mark_removed());
 	}
 
 	async function turnBack(way: 'undo' | 'redo'): Promise<void> {
@@ -54,7 +103,15 @@ export function workbenchActs({ workbench, outbox, projectAddress, say, codeAdde
 		const answer: { code?: Code; sentence?: string } = await response.json();
 		if (answer.code === undefined) return say(answer.sentence ?? m.shell_something_broke());
 		codeAdded(answer.code);
-		apply(answer.code);
+		applyAll([answer.code]);
+	}
+
+	/** Makes a code of the selected words and puts it on them. */
+	async function codeInVivo(): Promise<void> {
+		const { passage } = workbench;
+		if (passage === undefined) return say(m.coding_select_a_passage());
+		const words = workbench.transcript.text.slice(passage.start, passage.end).replace(/\s+/g, ' ').trim();
+		return words.length > longestCodeName ? say(m.coding_too_long_for_a_code()) : addCode(words);
 	}
 
 	async function quote(): Promise<void> {
@@ -73,7 +130,20 @@ export function workbenchActs({ workbench, outbox, projectAddress, say, codeAdde
 		);
 	}
 
-	return { act, apply, remove, undo: () => turnBack('undo'), redo: () => turnBack('redo'), addCode, quote };
+	return {
+		applyAll,
+		remove,
+		swap,
+		moveEnds,
+		split,
+		join,
+		mark,
+		undo: () => turnBack('undo'),
+		redo: () => turnBack('redo'),
+		addCode,
+		codeInVivo,
+		quote
+	};
 }
 
 /** `undefined` when there is no connection. */

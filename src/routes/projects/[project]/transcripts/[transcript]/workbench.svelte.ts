@@ -27,6 +27,14 @@ export class Workbench {
 	passage: TextRange | undefined = $state.raw();
 	selectedCodingId: string | undefined = $state();
 	currentTurnNumber = $state(1);
+	/** Codes that were copied from a passage, to be put on another. */
+	copiedCodeIds: readonly string[] = $state.raw([]);
+	/** What the picker does with a code: puts it on the passage, or in place of the one that a coding has. */
+	pickingFor: 'passage' | { readonly recoding: string } = $state.raw('passage');
+	/** Whether what is coded is dimmed, so that what is not stands out. */
+	isBacklit = $state(false);
+	/** Whether a selection by mouse stays exactly as it was made, instead of taking in whole words. */
+	isExact = $state(false);
 
 	constructor(
 		transcript: ReadTranscript,
@@ -90,6 +98,14 @@ export class Workbench {
 		return [...this.#codings.values()].filter(({ coderId }) => coderId === this.coderId);
 	}
 
+	/** The own coding that an act is about: the one that was pointed at, or else the shortest that the passage lies in. */
+	get focusedCoding(): Coding | undefined {
+		const chosen = this.findCoding(this.selectedCodingId);
+		if (chosen !== undefined) return chosen.coderId === this.coderId ? chosen : undefined;
+		const length = ({ passage }: Coding) => passage.end - passage.start;
+		return this.codingsOnPassage.toSorted((one, other) => length(one) - length(other))[0];
+	}
+
 	findCoding(codingId: string | undefined): Coding | undefined {
 		return codingId === undefined ? undefined : this.#codings.get(codingId);
 	}
@@ -149,9 +165,12 @@ export class Workbench {
 		this.#counts.set(coding.codeId, Math.max(0, (this.#counts.get(coding.codeId) ?? 1) - 1));
 	}
 
-	/** The next or previous own coding after where the coder is, round from the end to the beginning. */
-	neighbourCoding(direction: 1 | -1): Coding | undefined {
-		const own = inDocumentOrder(this.ownLayer);
+	/**
+	 * The next or previous own coding after where the coder is, round from the end to the beginning; of one code only, where
+	 * that is asked.
+	 */
+	neighbourCoding(direction: 1 | -1, codeId?: string): Coding | undefined {
+		const own = inDocumentOrder(this.ownLayer.filter((coding) => codeId === undefined || coding.codeId === codeId));
 		const selected = own.findIndex(({ id }) => id === this.selectedCodingId);
 		if (selected !== -1) return own[(selected + direction + own.length) % own.length];
 		const here = this.passage?.start ?? this.currentTurn?.start ?? 0;
@@ -168,6 +187,17 @@ export class Workbench {
 		const last = this.transcript.turns.length;
 		this.select(undefined);
 		this.currentTurnNumber = Math.min(last, Math.max(1, this.currentTurnNumber + direction));
+	}
+
+	/** The next or previous heading or question of the guide from where the coder is; the number of the turn below it. */
+	neighbourHeading(direction: 1 | -1): number | undefined {
+		const here = this.currentTurn?.start ?? 0;
+		const below = this.transcript.structure
+			.filter(({ kind }) => kind !== 'event')
+			.flatMap(({ end }) => this.transcript.turns.find(({ start }) => start >= end) ?? []);
+		const found =
+			direction === 1 ? below.find(({ start }) => start > here) : below.findLast(({ start }) => start < here);
+		return found?.number;
 	}
 
 	/** How many turns of participants carry an own coding, and how many there are. */
