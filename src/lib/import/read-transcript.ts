@@ -1,4 +1,5 @@
 import { assembleTranscript } from './assemble-transcript.ts';
+import { formatExtensions } from './format-extensions.ts';
 import { formats } from './formats.ts';
 import type { ImportResult } from './imported-transcript.ts';
 import { importLimits } from './limits.ts';
@@ -13,7 +14,7 @@ export async function readTranscript(
 	options: ReadOptions = {}
 ): Promise<ImportResult> {
 	const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase();
-	const format = formats.find(({ extensions }) => extension !== undefined && extensions.includes(extension));
+	const format = formats.find(({ format }) => extension !== undefined && formatExtensions[format].includes(extension));
 	if (format === undefined) return { ok: false, reason: 'unknown-type' };
 	if (bytes.length === 0) return { ok: false, reason: 'empty-file' };
 	if (bytes.length > importLimits.fileBytes) return { ok: false, reason: 'too-large' };
