@@ -3,6 +3,7 @@ import { formatExtensions } from './format-extensions.ts';
 import { formats } from './formats.ts';
 import type { ImportResult } from './imported-transcript.ts';
 import { importLimits } from './limits.ts';
+import { otherFiles } from './other-files.ts';
 import { parseOwnPattern } from './own-label-pattern.ts';
 import type { ReadOptions } from './read-options.ts';
 import { recogniseSpeakers } from './recognise-speakers.ts';
@@ -15,7 +16,7 @@ export async function readTranscript(
 ): Promise<ImportResult> {
 	const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase();
 	const format = formats.find(({ format }) => extension !== undefined && formatExtensions[format].includes(extension));
-	if (format === undefined) return { ok: false, reason: 'unknown-type' };
+	if (format === undefined) return { ok: false, reason: otherFiles.get(extension ?? '') ?? 'unknown-type' };
 	if (bytes.length === 0) return { ok: false, reason: 'empty-file' };
 	if (bytes.length > importLimits.fileBytes) return { ok: false, reason: 'too-large' };
 	const own = options.ownPattern === undefined ? undefined : parseOwnPattern(options.ownPattern);
