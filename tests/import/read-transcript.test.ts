@@ -7,7 +7,10 @@ import { readTranscript } from '#lib/import/read-transcript.ts';
 
 describe('what cannot be read', () => {
 	it.each([
-		['film.mp4', 'een film', 'unknown-type'],
+		['film.mp4', 'een film', 'recording'],
+		['opname.M4A', 'een geluid', 'recording'],
+		['uit 2003.doc', 'Anna: Hoi.', 'old-word'],
+		['plaatje.png', 'een plaatje', 'unknown-type'],
 		['zonder-extensie', 'Anna: Hoi.', 'unknown-type'],
 		['leeg.txt', '', 'empty-file'],
 		['wit.txt', ' \r\n\t\n', 'no-words'],

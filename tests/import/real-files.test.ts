@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formats } from '#lib/import/formats.ts';
+import { formatExtensions } from '#lib/import/format-extensions.ts';
 import { inspectionOf, type Inspection } from '#lib/import/inspection.ts';
 import { readTranscript } from '#lib/import/read-transcript.ts';
 
 const folder = '../shared/data';
 const expectations = join(folder, 'expected.json');
-const extensions = formats.flatMap((format) => format.extensions);
+const extensions = Object.values(formatExtensions).flat();
 
 type Probe = { speaker: string | null; start_seconds: number | null; text_prefix: string };
 type Reading = {

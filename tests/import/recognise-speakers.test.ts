@@ -18,6 +18,12 @@ function startsOf(text: string): (number | undefined)[] {
 }
 
 describe('ways to write a speaker', () => {
+	it('reads the I of the interviewer as a speaker, though it is a word of English too', () => {
+		expect(
+			read('I: Wat doet de school?\nR1: Ze hangen camera’s op.\nI: En helpt dat?\nR1: Een beetje.\nR2: Nee.')
+		).toEqual(['I|Wat doet de school?', 'R1|Ze hangen camera’s op.', 'I|En helpt dat?', 'R1|Een beetje.', 'R2|Nee.']);
+	});
+
 	it.each([
 		['a name and a colon', 'Anna: Hoi.\nBram: Dag.'],
 		['capitals and a blank before the colon', 'ANNA : Hoi.\nBRAM : Dag.'],

@@ -4,6 +4,8 @@ import type { ImportRefusal } from '#lib/import/imported-transcript.ts';
 
 const reasons = Object.keys({
 	'unknown-type': true,
+	recording: true,
+	'old-word': true,
 	'empty-file': true,
 	'too-large': true,
 	'not-text': true,

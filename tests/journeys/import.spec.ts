@@ -152,6 +152,12 @@ test('a table in Word: its head is no turn, and what is kept stays', async () =>
 
 test('rich text: an unread transcript cannot be finished, and one label can be taken for another', async () => {
 	await review('gesprek 3.rtf');
+	await lead.getByText('Read differently').click();
+	await lead.getByLabel('Own pattern for labels').fill('<naam>:');
+	await expect(lead.getByText('5 lines open with a label, 3 labels')).toBeVisible();
+	await lead.getByLabel('Own pattern for labels').fill('zomaar');
+	await expect(lead.getByText('This pattern cannot be read: it needs exactly one <name>.')).toBeVisible();
+	await lead.getByLabel('Own pattern for labels').fill('');
 	await row('R2').getByRole('combobox').selectOption({ label: 'Same as R1' });
 	await lead.getByRole('button', { name: /^Finish (import|and read)$/ }).click();
 	await expect(lead.getByText('First say that you have read the transcript to its end.')).toBeVisible();

@@ -18,8 +18,6 @@ import { readWordDocument } from './word-document.ts';
 /** A file format that transcripts come in. */
 export type TranscriptFormat = {
 	readonly format: ImportFormat;
-	/** Lower case, without the dot. */
-	readonly extensions: readonly string[];
 	/** Between the pieces of one turn: captions run on, paragraphs do not. */
 	readonly separator: ' ' | '\n';
 	readonly read: (bytes: Uint8Array, options: ReadOptions) => Promise<ReadParagraphs> | ReadParagraphs;
@@ -27,17 +25,17 @@ export type TranscriptFormat = {
 
 /** The formats that can be imported; a new one is a file with its reader and a line here. */
 export const formats: readonly TranscriptFormat[] = [
-	{ format: 'txt', extensions: ['txt', 'text'], separator: '\n', read: readPlainText },
-	{ format: 'md', extensions: ['md', 'markdown'], separator: '\n', read: readMarkdown },
-	{ format: 'docx', extensions: ['docx'], separator: '\n', read: readWordDocument },
-	{ format: 'odt', extensions: ['odt'], separator: '\n', read: readOpenDocument },
-	{ format: 'rtf', extensions: ['rtf'], separator: '\n', read: readRichText },
-	{ format: 'pdf', extensions: ['pdf'], separator: '\n', read: readPdf },
-	{ format: 'vtt', extensions: ['vtt'], separator: ' ', read: readWebvtt },
-	{ format: 'srt', extensions: ['srt'], separator: ' ', read: readSubRip },
-	{ format: 'html', extensions: ['html', 'htm', 'xhtml'], separator: '\n', read: readWebPage },
-	{ format: 'otr', extensions: ['otr'], separator: '\n', read: readOTranscribe },
-	{ format: 'json', extensions: ['json', 'jsonl'], separator: '\n', read: readJsonTurns },
-	{ format: 'csv', extensions: ['csv', 'tsv'], separator: '\n', read: readCommaSeparated },
-	{ format: 'xlsx', extensions: ['xlsx'], separator: '\n', read: readExcelWorkbook }
+	{ format: 'txt', separator: '\n', read: readPlainText },
+	{ format: 'md', separator: '\n', read: readMarkdown },
+	{ format: 'docx', separator: '\n', read: readWordDocument },
+	{ format: 'odt', separator: '\n', read: readOpenDocument },
+	{ format: 'rtf', separator: '\n', read: readRichText },
+	{ format: 'pdf', separator: '\n', read: readPdf },
+	{ format: 'vtt', separator: ' ', read: readWebvtt },
+	{ format: 'srt', separator: ' ', read: readSubRip },
+	{ format: 'html', separator: '\n', read: readWebPage },
+	{ format: 'otr', separator: '\n', read: readOTranscribe },
+	{ format: 'json', separator: '\n', read: readJsonTurns },
+	{ format: 'csv', separator: '\n', read: readCommaSeparated },
+	{ format: 'xlsx', separator: '\n', read: readExcelWorkbook }
 ];

@@ -64,6 +64,8 @@ export type TableColumns = {
 /** Why a file cannot be read; the words for each stand in the message catalogue. */
 export type ImportRefusal =
 	| 'unknown-type'
+	| 'recording'
+	| 'old-word'
 	| 'empty-file'
 	| 'too-large'
 	| 'not-text'

@@ -12,6 +12,9 @@ const question = /^(?:vraag|question|frage|stelling|thema|theme|topic|deel|part|
 /** A person's code: `id1`, `p03`. */
 const code = /^\p{L}{1,12}\p{N}{1,4}$/u;
 
+/** `I` of the interviewer, `R` of the respondent: a capital alone before a colon is a person, also where it is a word. */
+const initial = /^\p{Lu}$/u;
+
 /** What stands before a surname, in small letters as a rule: `dhr. Van Dam`. */
 const titles = new Set([
 	'dhr',
@@ -39,6 +42,7 @@ export function labelKind(label: string): LabelKind {
 	const last = bare(tokens.at(-1) ?? '');
 	if (!/^[\p{L}\p{N}]/u.test(label) || !/\p{L}/u.test(label) || tokens.length > mostTokens) return 'none';
 	if (question.test(label) || /['’]s$/u.test(tokens[0] ?? '') || /(?:\.{2,}|…)$/u.test(label)) return 'none';
+	if (initial.test(label)) return 'name';
 	if (sentenceWords.has(first) && tokens.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(label)) return 'word';
 	if (fieldWords.has(first) || sentenceWords.has(first) || speechVerbs.has(last)) return 'none';
 	if (roleWords.has(first)) return 'role';

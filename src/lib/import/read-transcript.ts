@@ -1,7 +1,9 @@
 import { assembleTranscript } from './assemble-transcript.ts';
+import { formatExtensions } from './format-extensions.ts';
 import { formats } from './formats.ts';
 import type { ImportResult } from './imported-transcript.ts';
 import { importLimits } from './limits.ts';
+import { otherFiles } from './other-files.ts';
 import { parseOwnPattern } from './own-label-pattern.ts';
 import type { ReadOptions } from './read-options.ts';
 import { recogniseSpeakers } from './recognise-speakers.ts';
@@ -13,8 +15,8 @@ export async function readTranscript(
 	options: ReadOptions = {}
 ): Promise<ImportResult> {
 	const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase();
-	const format = formats.find(({ extensions }) => extension !== undefined && extensions.includes(extension));
-	if (format === undefined) return { ok: false, reason: 'unknown-type' };
+	const format = formats.find(({ format }) => extension !== undefined && formatExtensions[format].includes(extension));
+	if (format === undefined) return { ok: false, reason: otherFiles.get(extension ?? '') ?? 'unknown-type' };
 	if (bytes.length === 0) return { ok: false, reason: 'empty-file' };
 	if (bytes.length > importLimits.fileBytes) return { ok: false, reason: 'too-large' };
 	const own = options.ownPattern === undefined ? undefined : parseOwnPattern(options.ownPattern);

@@ -65,6 +65,7 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 		actions: {
 			confirm: 'import-transcripts',
 			readAgain: 'import-transcripts',
+			tryPattern: 'import-transcripts',
 			decide: 'import-transcripts',
 			addKnownNames: 'import-transcripts',
 			forgetKnownNames: 'import-transcripts',

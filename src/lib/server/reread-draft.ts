@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { ImportRefusal } from '#lib/import/imported-transcript.ts';
+import type { ImportRefusal, ImportedTranscript } from '#lib/import/imported-transcript.ts';
 import type { ReadOptions } from '#lib/import/read-options.ts';
 import type { Database } from './database/schema.ts';
 import { findImportSource, updateDraftReading, type ImportDraft } from './import-drafts.ts';
@@ -8,6 +8,10 @@ import { nothingDecided } from './review-decisions.ts';
 
 export type RereadResult =
 	{ readonly ok: true } | { readonly ok: false; readonly reason: ImportRefusal | 'source-not-kept' };
+
+type ReadAgain =
+	| { readonly ok: true; readonly transcript: ImportedTranscript }
+	| { readonly ok: false; readonly reason: ImportRefusal | 'source-not-kept' };
 
 /**
  * Reads the file of a draft once more, as the reviewer wants it. Where that cannot be done the draft stays as it was.
@@ -20,9 +24,7 @@ export async function rereadDraft(
 	draft: ImportDraft,
 	options: ReadOptions
 ): Promise<RereadResult> {
-	const bytes = await findImportSource(db, projectId, draft.id);
-	if (bytes === undefined) return { ok: false, reason: 'source-not-kept' };
-	const result = await readTranscriptFile(new Uint8Array(bytes), draft.fileName, options);
+	const result = await readDraftAs(db, projectId, draft, options);
 	if (!result.ok) return result;
 	const { text } = result.transcript;
 	const isSameText = text === draft.imported.text;
@@ -40,4 +42,16 @@ export async function rereadDraft(
 				}
 	});
 	return { ok: true };
+}
+
+/** What the file of a draft would say if it were read in another way; nothing is kept of it. */
+export async function readDraftAs(
+	db: Kysely<Database>,
+	projectId: string,
+	draft: Pick<ImportDraft, 'id' | 'fileName'>,
+	options: ReadOptions
+): Promise<ReadAgain> {
+	const bytes = await findImportSource(db, projectId, draft.id);
+	if (bytes === undefined) return { ok: false, reason: 'source-not-kept' };
+	return readTranscriptFile(new Uint8Array(bytes), draft.fileName, options);
 }

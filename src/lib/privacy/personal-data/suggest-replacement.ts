@@ -1,3 +1,4 @@
+import { plainMasks } from './plain-masks.ts';
 import type { PersonalDataKind } from './personal-data-kind.ts';
 import { spokenWordsOf } from './spoken-word.ts';
 import { singledOut, singleFunctions } from './words/function-words.ts';
@@ -5,24 +6,6 @@ import { monthSeasons } from './words/month-words.ts';
 import { smallNumber } from './words/number-words.ts';
 import { numberHolderWords } from './words/account-words.ts';
 import { vocationalInstitutions, workWords } from './words/institution-words.ts';
-
-const plain: Readonly<Record<PersonalDataKind, string>> = {
-	name: '[naam]',
-	street: '[straat]',
-	place: '[plaats]',
-	institution: '[naam instelling]',
-	phone: '[telefoonnummer]',
-	email: '[e-mailadres]',
-	url: '[website]',
-	iban: '[rekeningnummer]',
-	bsn: '[burgerservicenummer]',
-	postcode: '[postcode]',
-	'licence-plate': '[kenteken]',
-	date: '[datum]',
-	age: '[leeftijd]',
-	account: '[accountnaam]',
-	function: '[medewerker]'
-};
 
 /**
  * What could stand in place of words, in Dutch: as much of their meaning as gives nobody away. Names are not for this
@@ -38,7 +21,7 @@ export function suggestReplacement(kind: PersonalDataKind, words: string, before
 	if (kind === 'institution' && isEmployer(folded, near))
 		return near.includes('stage') ? '[stagebedrijf]' : '[leerbedrijf]';
 	if (kind === 'account' && near.some((word) => numberHolderWords.has(word))) return '[nummer]';
-	return plain[kind];
+	return plainMasks[kind];
 }
 
 /** Five years of age; the exact one is what gives somebody away. */
@@ -46,7 +29,7 @@ function ageBand(folded: readonly string[]): string {
 	const said = folded[0] ?? '';
 	const ending = ['jarigen', 'jarige', 'jarig'].find((tail) => said.endsWith(tail));
 	const age = smallNumber(ending === undefined ? said : said.slice(0, -ending.length).replace('-', ''));
-	if (age === undefined) return plain.age;
+	if (age === undefined) return plainMasks.age;
 	const from = Math.floor(age / 5) * 5;
 	return ending === undefined ? `[${from}-${from + 4} jaar]` : `[${from}-${from + 4}]-${ending}`;
 }
@@ -56,14 +39,14 @@ function coarserDate(folded: readonly string[], near: readonly string[]): string
 	if (folded.length === 1 && folded[0]?.length === 4) return '[geboortejaar]';
 	if (isBirth) return '[geboortedatum]';
 	const season = folded.map((word) => monthSeasons.get(word)).find((found) => found !== undefined);
-	return season === undefined ? plain.date : `[${season}]`;
+	return season === undefined ? plainMasks.date : `[${season}]`;
 }
 
 function coarserFunction(folded: readonly string[]): string {
 	const known = folded
 		.map((word) => singleFunctions.get(word) ?? singledOut.get(word))
 		.find((found) => found !== undefined);
-	return known ?? plain.function;
+	return known ?? plainMasks.function;
 }
 
 function isEmployer(folded: readonly string[], near: readonly string[]): boolean {

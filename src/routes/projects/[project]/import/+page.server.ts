@@ -17,6 +17,7 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 				byteCount,
 				format: imported.format,
 				encoding: imported.encoding,
+				isEncodingGuessed: imported.isEncodingGuessed,
 				speakerCount: labelsOf(imported).length,
 				turnCount: imported.turns.filter(({ kind }) => kind === 'turn').length,
 				sameWords: await findTranscriptWithSameWords(database(), project.id, imported.text)

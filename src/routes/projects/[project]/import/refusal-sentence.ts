@@ -3,6 +3,8 @@ import { m } from '#lib/paraglide/messages.js';
 
 const sentences: Record<ImportRefusal, () => string> = {
 	'unknown-type': m.import_refusal_unknown_type,
+	recording: m.import_refusal_recording,
+	'old-word': m.import_refusal_old_word,
 	'empty-file': m.import_refusal_empty_file,
 	'too-large': m.import_refusal_too_large,
 	'not-text': m.import_refusal_not_text,

@@ -22,8 +22,10 @@ export class PeopleGrid {
 	/** What was typed to open the choice of values; `undefined` while it is closed. */
 	typed: string | undefined = $state();
 	told: Told | undefined = $state.raw();
-	unsent: Unsent | undefined = $state.raw();
-	isSaving = $state(false);
+	/** What did not arrive, in the order in which it was done. */
+	unsent: readonly Unsent[] = $state.raw([]);
+	#waitingCount = 0;
+	#sending: Promise<void> = Promise.resolve();
 	/** Words of cells that are on their way, by person and attribute. */
 	#onTheirWay: ReadonlyMap<string, string> = $state.raw(new Map());
 
@@ -113,36 +115,43 @@ export class PeopleGrid {
 
 	/** Sends again what did not arrive; the same id makes it the same act. */
 	async retry(): Promise<void> {
-		if (this.unsent !== undefined) await this.#send(this.unsent);
+		const again = this.unsent;
+		this.unsent = [];
+		await Promise.all(again.map((outgoing) => this.#send(outgoing)));
 	}
 
-	async #send(outgoing: Unsent): Promise<void> {
-		if (this.isSaving) return;
-		this.isSaving = true;
-		this.#onTheirWay = new Map(
-			outgoing.cells.map(({ subjectId, attributeId, words }) => [`${subjectId} ${attributeId}`, words])
-		);
+	/** One after the other, so that who types fast loses nothing and the last word on a cell is the last. */
+	#send(outgoing: Unsent): Promise<void> {
+		this.#waitingCount += 1;
+		this.#onTheirWay = new Map([
+			...this.#onTheirWay,
+			...outgoing.cells.map(({ subjectId, attributeId, words }) => [`${subjectId} ${attributeId}`, words] as const)
+		]);
+		this.#sending = this.#sending.then(() => this.#deliver(outgoing));
+		return this.#sending;
+	}
+
+	async #deliver(outgoing: Unsent): Promise<void> {
 		const response = await fetch(`${this.#address()}/${outgoing.path}`, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
 			body: outgoing.body
 		}).catch(() => undefined);
 		if (response?.ok !== true) {
-			this.isSaving = false;
-			this.unsent = outgoing;
+			this.#waitingCount -= 1;
+			this.unsent = [...this.unsent, outgoing];
 			this.told = { words: m.participants_not_saved(), refused: [], isRefusal: true };
 			return;
 		}
 		const answer: { changed: number; refused?: readonly RefusedCell[]; sentence?: string; isRefused?: boolean } =
 			await response.json();
-		this.unsent = undefined;
 		this.told = {
 			words: answer.sentence ?? m.participants_filled({ count: answer.changed }),
 			refused: answer.refused ?? [],
 			isRefusal: answer.isRefused === true || (answer.refused?.length ?? 0) > 0
 		};
 		await invalidate('project:participants');
-		this.#onTheirWay = new Map();
-		this.isSaving = false;
+		this.#waitingCount -= 1;
+		if (this.#waitingCount === 0 && this.unsent.length === 0) this.#onTheirWay = new Map();
 	}
 }

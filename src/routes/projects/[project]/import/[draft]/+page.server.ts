@@ -17,13 +17,14 @@ import {
 import { addKnownNames, countKnownNames, deleteKnownNames, mostKnownNames, namesIn } from '#lib/server/known-names.ts';
 import { listParticipants } from '#lib/server/participants.ts';
 import { possiblePersonalData } from '#lib/server/possible-personal-data.ts';
-import { rereadDraft } from '#lib/server/reread-draft.ts';
+import { readDraftAs, rereadDraft } from '#lib/server/reread-draft.ts';
 import { reviewDecisionsOf } from '#lib/server/review-decisions.ts';
 import { findTranscriptWithSameWords } from '#lib/server/same-words.ts';
 import { readOptionsOf } from '#lib/server/stored-read-options.ts';
 import { labelsOf } from '#lib/transcripts/labelled-transcript.ts';
 import { suggestAssignments } from '#lib/transcripts/suggest-assignments.ts';
 import { suggestTitle } from '#lib/transcripts/suggest-title.ts';
+import { patternFindings } from './pattern-findings.ts';
 import { assignmentsOf, choiceOf } from './speaker-choice.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -103,6 +104,15 @@ export const actions: Actions = {
 		if (!reread.ok) return fail(422, { refused: reread.reason });
 		await forgetDeleted(database());
 		return { refused: undefined };
+	},
+	tryPattern: async ({ request, locals, params }) => {
+		const { project } = askingMember(locals);
+		const draft = await foundDraft(project.id, params.draft);
+		const options = readOptionsOf(written(await request.formData(), 'options'));
+		if (options === undefined) error(400, m.shell_not_understood());
+		const tried = await readDraftAs(database(), project.id, draft, options);
+		if (!tried.ok) return fail(422, { unreadable: tried.reason });
+		return { tried: patternFindings(tried.transcript) };
 	},
 	decide: async ({ request, locals, params }) => {
 		const { project } = askingMember(locals);
