@@ -3,7 +3,7 @@ import type { PersonalDataKind } from '#lib/privacy/personal-data/personal-data-
 import type { TextReplacement } from '#lib/transcripts/text-replacement.ts';
 import { refusableTransaction } from './database/refusable-transaction.ts';
 import type { Database } from './database/schema.ts';
-import { forgetDeleted } from './database/forget-deleted.ts';
+import { emptyLog } from './database/empty-log.ts';
 import { insertEvent } from './events.ts';
 import { forgetWords, sealWords } from './removed-words.ts';
 import { planTextChange, writeTextChange, type TextChange, type TextChangeRefusal } from './text-change.ts';
@@ -59,7 +59,7 @@ export async function editTranscriptText(db: Kysely<Database>, edit: TextEdit): 
 		return result.ok ? undefined : result.reason;
 	});
 	if (refusal !== undefined) return { ok: false, reason: refusal };
-	await forgetDeleted(db);
+	await emptyLog(db);
 	return results[0] ?? { ok: false, reason: 'not-found' };
 }
 

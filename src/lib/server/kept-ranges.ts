@@ -13,7 +13,10 @@ export type KeptRange = TextRange & {
 	readonly position: number;
 };
 
-/** Everything that has to move when the text of a transcript changes, acts of coding that can still be undone included. */
+/**
+ * Everything that has to move when the text of a transcript changes: acts of coding that can be undone too, also those
+ * that wait until a withdrawal is taken back.
+ */
 export async function listKeptRanges(db: Kysely<Database>, transcriptId: string): Promise<KeptRange[]> {
 	const offsets = ['start_offset as start', 'end_offset as end'] as const;
 	const codings = await db
@@ -80,7 +83,12 @@ async function listToldCodings(db: Kysely<Database>, transcriptId: string): Prom
 		.select(['event.id', 'before', 'after'])
 		.where('transcript.id', '=', transcriptId)
 		.where('act', 'in', ['apply-code', 'remove-coding'])
-		.where('undone_by', 'is', null)
+		.where(({ or, eb, selectFrom }) =>
+			or([
+				eb('undone_by', 'is', null),
+				eb('undone_by', 'in', selectFrom('withdrawal').select('id').where('undone_at', 'is', null))
+			])
+		)
 		.execute();
 	return rows.flatMap(({ id, before, after }) => {
 		const passage = passageIn(after ?? before);

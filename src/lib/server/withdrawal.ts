@@ -21,8 +21,11 @@ export type WithdrawalCounts = {
 	readonly exports: number;
 };
 
-/** An edge of a stretch, told from the turn it lies in, so that it is found again after later edits of other turns. */
-export type EdgeInTurn = { readonly turnId: string; readonly within: number };
+/**
+ * An edge of a stretch, so that it is found again after later edits: so many characters from the beginning of a turn of
+ * the person, or, when it lies outside those, from the same edge of the part of the stretch that stayed.
+ */
+export type EdgeInTurn = { readonly turnId: string; readonly within: number; readonly partId?: string };
 type Within = { readonly start: EdgeInTurn; readonly end: EdgeInTurn };
 
 /** What undoing a withdrawal needs. It is kept sealed, with a key outside the database, and only for a while. */
