@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { v7 as uuidV7 } from 'uuid';
 import { listScheme } from './attributes.ts';
+import { putBackCopiedWords } from './copied-words.ts';
 import { emptyLog } from './database/empty-log.ts';
 import { refusableTransaction } from './database/refusable-transaction.ts';
 import type { Database } from './database/schema.ts';
@@ -49,6 +50,7 @@ export async function undoWithdrawal(
 		await putBackCodings(transaction, kept);
 		await putBackQuotes(transaction, kept);
 		await putBackMemos(transaction, kept);
+		await putBackCopiedWords(transaction, projectId, kept.copies ?? []);
 		const attributes = (await listScheme(transaction, projectId)).filter(
 			({ isOn, isRestricted }) => isOn && (!isRestricted || kept.consent.specialData)
 		);

@@ -1,4 +1,5 @@
 import type { Consent } from '#lib/participants/consent.ts';
+import type { CopiedWords } from './copied-words.ts';
 import type { Database } from './database/schema.ts';
 
 /** Stands in a transcript where somebody spoke who has withdrawn. */
@@ -19,6 +20,10 @@ export type WithdrawalCounts = {
 	readonly values: number;
 	/** Exports made before that hold words of this person. */
 	readonly exports: number;
+	/** Fields in which researchers copied these words; absent in receipts from before these were looked for. */
+	readonly copies?: number;
+	/** Turns of several or unknown speakers in the same groups: who spoke there, a person has to find out. */
+	readonly sharedTurns?: number;
 };
 
 /**
@@ -41,6 +46,7 @@ export type KeptOfWithdrawal = {
 	}[];
 	readonly memos: readonly ({ readonly row: Database['memo'] } & Within)[];
 	readonly values: readonly { readonly attributeId: string; readonly value: string }[];
+	readonly copies?: readonly CopiedWords[];
 	readonly consent: Consent;
 	readonly exportIds: readonly string[];
 	/** Acts of coding on these words, which cannot be undone meanwhile. */
