@@ -70,12 +70,17 @@ describe('masking words after coding', () => {
 	});
 	it('says beforehand what it touches, and writes nothing by saying so', async () => {
 		const before = await everything();
-		const preview = await previewTextEdit(db, {
-			...{ projectId: project.id, transcriptId, textVersion: 1 },
-			replacements: [replaced('plein', '[plek]')]
-		});
+		const edit = { projectId: project.id, transcriptId, textVersion: 1, replacements: [replaced('plein', '[plek]')] };
+		const preview = await previewTextEdit(db, edit, 'all');
 		expect(preview).toMatchObject({ ok: true, touched: { codings: 1, coders: 1 } });
 		expect(await everything()).toEqual(before);
+	});
+	it('does not tell a coder where others have coded', async () => {
+		const replacements = [replaced('Ik meld het niet meer.', '[…]')];
+		const edit = { projectId: project.id, transcriptId, textVersion: 1, replacements };
+		const preview = await previewTextEdit(db, edit, { coderId: 'teun' });
+		expect(preview).toMatchObject({ ok: true, touched: { codings: 0, coders: 0, isOwnLayerOnly: true } });
+		expect(await previewTextEdit(db, edit, { coderId: 'lead' })).toMatchObject({ touched: { codings: 1, coders: 1 } });
 	});
 	it('is refused when the text has changed since it was read', async () => {
 		await edited([replaced('plein', '[plek]')]);

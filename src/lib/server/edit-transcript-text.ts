@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { PersonalDataKind } from '#lib/privacy/personal-data/personal-data-kind.ts';
 import type { TextReplacement } from '#lib/transcripts/text-replacement.ts';
+import type { Layers } from './codings.ts';
 import { refusableTransaction } from './database/refusable-transaction.ts';
 import type { Database } from './database/schema.ts';
-import { forgetDeleted } from './database/forget-deleted.ts';
+import { emptyLog } from './database/empty-log.ts';
 import { insertEvent } from './events.ts';
 import { forgetWords, sealWords } from './removed-words.ts';
 import { planTextChange, writeTextChange, type TextChange, type TextChangeRefusal } from './text-change.ts';
@@ -34,52 +35,61 @@ const dayInMilliseconds = 24 * 60 * 60 * 1000;
 /** What the seal of an edit holds: the words of each place, and the edges that lay within them. */
 export type RemovedWords = Pick<TextChange, 'removed' | 'lostEdges'>;
 
-/** What an edit would touch; nothing is written. */
+/** What an edit would touch in the layers asked for; nothing is written. */
 export async function previewTextEdit(
 	db: Kysely<Database>,
-	edit: Pick<TextEdit, 'projectId' | 'transcriptId' | 'replacements' | 'textVersion'>
+	edit: Pick<TextEdit, 'projectId' | 'transcriptId' | 'replacements' | 'textVersion'>,
+	layers: Layers
 ): Promise<EditTextResult> {
 	const transcript = await findEditable(db, edit);
 	if (typeof transcript === 'string') return { ok: false, reason: transcript };
 	const change = await planTextChange(db, transcript, edit.replacements);
 	return typeof change === 'string'
 		? { ok: false, reason: change }
-		: { ok: true, touched: await touchedBy(db, change.moved) };
+		: { ok: true, touched: await touchedBy(db, change.moved, layers) };
 }
 
 /**
  * Replaces words of a transcript: the text, its turns, and every coding, quote, memo and earlier edit that points at it
  * move together or not at all. The words that go are sealed; the event keeps what kind they were, never what they said.
  */
-export async function editTranscriptText(db: Kysely<Database>, edit: TextEdit): Promise<EditTextResult> {
+export async function editTranscriptText(
+	db: Kysely<Database>,
+	edit: TextEdit,
+	layers: Layers = 'all'
+): Promise<EditTextResult> {
 	const results: EditTextResult[] = [];
 	const refusal = await refusableTransaction(db, async (transaction) => {
-		const result = await applyTextEdit(transaction, edit);
+		const result = await applyTextEdit(transaction, edit, layers);
 		results.push(result);
 		return result.ok ? undefined : result.reason;
 	});
 	if (refusal !== undefined) return { ok: false, reason: refusal };
-	await forgetDeleted(db);
+	await emptyLog(db);
 	return results[0] ?? { ok: false, reason: 'not-found' };
 }
 
 /** The same within a transaction that the caller opens and takes back on a refusal. */
-export async function applyTextEdit(transaction: Kysely<Database>, edit: TextEdit): Promise<EditTextResult> {
+export async function applyTextEdit(
+	transaction: Kysely<Database>,
+	edit: TextEdit,
+	layers: Layers = 'all'
+): Promise<EditTextResult> {
 	const transcript = await findEditable(transaction, edit);
 	if (typeof transcript === 'string') return { ok: false, reason: transcript };
 	const change = await planTextChange(transaction, transcript, edit.replacements);
 	if (typeof change === 'string') return { ok: false, reason: change };
-	const touched = await touchedBy(transaction, change.moved);
+	const touched = await touchedBy(transaction, change.moved, 'all');
 	await writeTextChange(transaction, transcript.id, change);
 	const purgeAt = edit.madeAt + daysUntilPurge * dayInMilliseconds;
 	await insertTextEdit(transaction, { ...edit, purgeAt }, change);
 	await insertEvent(transaction, {
 		...{ id: edit.id, projectId: edit.projectId, memberId: edit.memberId, subjectId: edit.transcriptId },
 		act: edit.reason === 'redaction' ? 'redact-text' : 'correct-text',
-		after: { kind: edit.kind, places: edit.replacements.length, ...touched },
+		after: { kind: edit.kind, places: edit.replacements.length, ...touched, isOwnLayerOnly: undefined },
 		madeAt: edit.madeAt
 	});
-	return { ok: true, touched };
+	return { ok: true, touched: await touchedBy(transaction, change.moved, layers) };
 }
 
 /** Stores the edit with its places and its sealed words; the caller opens the transaction. */

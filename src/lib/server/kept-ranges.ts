@@ -16,7 +16,10 @@ export type KeptRange = TextRange & {
 	readonly position: number;
 };
 
-/** Everything that has to move when the text of a transcript changes, acts of coding that can still be undone included. */
+/**
+ * Everything that has to move when the text of a transcript changes: acts of coding that can be undone too, also those
+ * that wait until a withdrawal is taken back.
+ */
 export async function listKeptRanges(db: Kysely<Database>, transcriptId: string): Promise<KeptRange[]> {
 	const offsets = ['start_offset as start', 'end_offset as end'] as const;
 	const codings = await db

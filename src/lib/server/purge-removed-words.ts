@@ -21,28 +21,61 @@ export type ToPurge = { readonly now: number } & (
  * in the same place go too, since they cannot be undone without it. Gives how many edits and withdrawals were purged.
  */
 export async function purgeRemovedWords(db: Kysely<Database>, toPurge: ToPurge): Promise<number> {
-	const withdrawals = await withdrawalsToPurge(db, toPurge);
-	const edits = new Set(await editsToPurge(db, toPurge, withdrawals));
-	for (const id of edits) for (const under of await editsUnder(db, id)) edits.add(under);
-	if (edits.size + withdrawals.length === 0) return 0;
+	const purged = await db.transaction().execute(async (transaction) => {
+		const { edits, withdrawals } = await allToPurge(transaction, toPurge);
+		const gone = { sealed: null, purged_at: toPurge.now };
+		for (const id of edits) {
+			await forgetWords(id);
+			await transaction.updateTable('text_edit').set(gone).where('id', '=', id).execute();
+			await transaction.deleteFrom('text_edit_place').where('edit_id', '=', id).execute();
+		}
+		for (const id of withdrawals) {
+			await forgetWords(id);
+			await transaction.updateTable('withdrawal').set(gone).where('id', '=', id).execute();
+		}
+		const count = edits.size + withdrawals.size;
+		if (count > 0 && toPurge.which !== 'expired')
+			await insertEvent(transaction, {
+				...{ id: uuidV7(), projectId: toPurge.projectId, memberId: toPurge.memberId },
+				...{ act: 'purge-words', subjectId: toPurge.id, madeAt: toPurge.now }
+			});
+		return count;
+	});
+	if (purged > 0) await forgetDeleted(db);
+	return purged;
+}
+
+/** What is asked for, and what could not be taken back without it: a withdrawal goes whole, earlier edits below go along. */
+async function allToPurge(
+	db: Kysely<Database>,
+	toPurge: ToPurge
+): Promise<{ readonly edits: ReadonlySet<string>; readonly withdrawals: ReadonlySet<string> }> {
+	const withdrawals = new Set(await withdrawalsToPurge(db, toPurge));
+	const edits = new Set(await editsToPurge(db, toPurge, [...withdrawals]));
 	for (const id of edits) {
-		await forgetWords(id);
-		const gone = { sealed: null, purged_at: toPurge.now };
-		await db.updateTable('text_edit').set(gone).where('id', '=', id).execute();
-		await db.deleteFrom('text_edit_place').where('edit_id', '=', id).execute();
+		const withdrawal = await withdrawalOf(db, id);
+		if (withdrawal !== undefined) withdrawals.add(withdrawal.id);
+		for (const other of withdrawal?.editIds ?? []) edits.add(other);
+		for (const under of await editsUnder(db, id)) edits.add(under);
 	}
-	for (const id of withdrawals) {
-		await forgetWords(id);
-		const gone = { sealed: null, purged_at: toPurge.now };
-		await db.updateTable('withdrawal').set(gone).where('id', '=', id).execute();
-	}
-	if (toPurge.which !== 'expired')
-		await insertEvent(db, {
-			...{ id: uuidV7(), projectId: toPurge.projectId, memberId: toPurge.memberId },
-			...{ act: 'purge-words', subjectId: toPurge.id, madeAt: toPurge.now }
-		});
-	await forgetDeleted(db);
-	return edits.size + withdrawals.length;
+	return { edits, withdrawals };
+}
+
+/** The withdrawal that an edit is part of, as long as it can be taken back. */
+async function withdrawalOf(
+	db: Kysely<Database>,
+	editId: string
+): Promise<{ readonly id: string; readonly editIds: readonly string[] } | undefined> {
+	const rows = await db
+		.selectFrom('text_edit as one')
+		.innerJoin('withdrawal', 'withdrawal.id', 'one.withdrawal_id')
+		.innerJoin('text_edit as every', 'every.withdrawal_id', 'withdrawal.id')
+		.select(['withdrawal.id', 'every.id as editId'])
+		.where('one.id', '=', editId)
+		.where('withdrawal.sealed', 'is not', null)
+		.execute();
+	const [first] = rows;
+	return first && { id: first.id, editIds: rows.map((row) => row.editId) };
 }
 
 async function withdrawalsToPurge(db: Kysely<Database>, toPurge: ToPurge): Promise<string[]> {

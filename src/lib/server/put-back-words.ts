@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { TextRange } from '#lib/transcripts/text-range.ts';
 import type { Database } from './database/schema.ts';
 import type { EdgeInTurn, KeptOfWithdrawal } from './withdrawal.ts';
 
@@ -7,14 +8,15 @@ export async function putBackCodings(
 	db: Kysely<Database>,
 	{ codings, addedCodingIds }: Pick<KeptOfWithdrawal, 'codings' | 'addedCodingIds'>
 ): Promise<void> {
-	for (const id of [...addedCodingIds, ...codings.map((coding) => coding.id)])
-		await db.deleteFrom('coding').where('id', '=', id).execute();
-	for (const { start, end, ...row } of codings) {
-		const range = await rangeOf(db, start, end);
+	const ranges = new Map<string, Awaited<ReturnType<typeof rangeOf>>>();
+	for (const { id, start, end } of codings) ranges.set(id, await rangeOf(db, start, end, 'coding'));
+	for (const id of [...addedCodingIds, ...ranges.keys()]) await db.deleteFrom('coding').where('id', '=', id).execute();
+	for (const { id, transcript_id, coder_id, code_id, made_at } of codings) {
+		const range = ranges.get(id);
 		if (range !== undefined)
 			await db
 				.insertInto('coding')
-				.values({ ...row, ...range })
+				.values({ id, transcript_id, coder_id, code_id, made_at, ...range })
 				.execute();
 	}
 }
@@ -51,7 +53,7 @@ export async function putBackQuotes(db: Kysely<Database>, { quotes }: Pick<KeptO
 
 export async function putBackMemos(db: Kysely<Database>, { memos }: Pick<KeptOfWithdrawal, 'memos'>): Promise<void> {
 	for (const { row, start, end } of memos) {
-		const range = await rangeOf(db, start, end);
+		const range = await rangeOf(db, start, end, 'memo');
 		await db.deleteFrom('memo').where('id', '=', row.id).execute();
 		await db
 			.insertInto('memo')
@@ -60,20 +62,42 @@ export async function putBackMemos(db: Kysely<Database>, { memos }: Pick<KeptOfW
 	}
 }
 
+/** Where a stretch lies now; what somebody has removed since of its parts outside the person's words stays removed. */
 async function rangeOf(
 	db: Kysely<Database>,
 	start: EdgeInTurn,
-	end: EdgeInTurn
+	end: EdgeInTurn,
+	partsIn: 'coding' | 'memo' = 'coding'
 ): Promise<{ start_offset: number; end_offset: number } | undefined> {
-	const [first, last] = [await findTurn(db, start.turnId), await findTurn(db, end.turnId)];
+	const [first, last] = [
+		await findRange(db, 'speaker_turn', start.turnId),
+		await findRange(db, 'speaker_turn', end.turnId)
+	];
 	if (first === undefined || last === undefined) return undefined;
+	const before = start.partId === undefined ? undefined : await findRange(db, partsIn, start.partId);
+	const after = end.partId === undefined ? undefined : await findRange(db, partsIn, end.partId);
+	const startsOutside = start.partId !== undefined;
+	const endsOutside = end.partId !== undefined;
 	const range = {
-		start_offset: Math.min(first.start_offset + start.within, first.end_offset),
-		end_offset: Math.min(last.start_offset + end.within, last.end_offset)
+		start_offset: startsOutside ? edgeOr(before?.start, start.within, first.start) : first.start + start.within,
+		end_offset: endsOutside ? edgeOr(after?.end, end.within, last.end) : last.start + end.within
 	};
 	return range.start_offset < range.end_offset ? range : undefined;
 }
 
-function findTurn(db: Kysely<Database>, id: string) {
-	return db.selectFrom('speaker_turn').select(['start_offset', 'end_offset']).where('id', '=', id).executeTakeFirst();
+function edgeOr(edge: number | undefined, within: number, otherwise: number): number {
+	return edge === undefined ? otherwise : edge + within;
+}
+
+async function findRange(
+	db: Kysely<Database>,
+	table: 'speaker_turn' | 'coding' | 'memo',
+	id: string
+): Promise<TextRange | undefined> {
+	const row = await db
+		.selectFrom(table)
+		.select(['start_offset as start', 'end_offset as end'])
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row?.start == null || row.end == null ? undefined : { start: row.start, end: row.end };
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { changeConsent, type ConsentRefusal, type ConsentStatement } from '#lib/participants/change-consent.ts';
 import { listScheme } from './attributes.ts';
+import { forgetDeleted } from './database/forget-deleted.ts';
 import type { Database } from './database/schema.ts';
 import { hasEvent, insertEvent } from './events.ts';
 import { forgetValues } from './forget-values.ts';
@@ -31,7 +32,7 @@ export async function recordConsent(
 	today: string
 ): Promise<RecordedConsent> {
 	const { projectId } = member;
-	return db.transaction().execute(async (transaction) => {
+	const recorded = await db.transaction().execute(async (transaction): Promise<RecordedConsent> => {
 		const people = new Map((await listParticipants(transaction, projectId)).map((one) => [one.id, one]));
 		const decided = [...new Set(participantIds)].map((participantId) => {
 			const before = people.get(participantId)?.consent;
@@ -72,4 +73,6 @@ export async function recordConsent(
 			valuesDeleted
 		};
 	});
+	if (recorded.valuesDeleted > 0) await forgetDeleted(db);
+	return recorded;
 }

@@ -4,7 +4,7 @@ import type { Mask } from '#lib/privacy/personal-data/masking.ts';
 import { personalDataKinds } from '#lib/privacy/personal-data/personal-data-kind.ts';
 import { rangeMover } from '#lib/transcripts/range-mover.ts';
 import type { TextReplacement } from '#lib/transcripts/text-replacement.ts';
-import { forgetDeleted } from './database/forget-deleted.ts';
+import { emptyLog } from './database/empty-log.ts';
 import { refusableTransaction } from './database/refusable-transaction.ts';
 import type { Database } from './database/schema.ts';
 import { applyTextEdit, type EditTextResult, type TextEdit } from './edit-transcript-text.ts';
@@ -38,6 +38,6 @@ export async function redactTranscript(db: Kysely<Database>, redaction: Redactio
 		}
 		return groups.size === 0 ? 'nothing-to-replace' : undefined;
 	});
-	if (refusal === undefined) await forgetDeleted(db);
+	if (refusal === undefined) await emptyLog(db);
 	return refusal;
 }

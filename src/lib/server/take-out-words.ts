@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { v7 as uuidV7 } from 'uuid';
 import { partsOutside } from '#lib/transcripts/parts-outside.ts';
-import type { TextRange } from '#lib/transcripts/text-range.ts';
+import { overlaps, type TextRange } from '#lib/transcripts/text-range.ts';
 import type { Database } from './database/schema.ts';
 import type { EdgeInTurn, KeptOfWithdrawal } from './withdrawal.ts';
 import type { WithdrawalReach } from './withdrawal-reach.ts';
@@ -24,16 +24,18 @@ export async function takeOutWords(
 	for (const id of idsOf('coding')) {
 		const row = await db.selectFrom('coding').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 		const { start_offset: start, end_offset: end, ...rest } = row;
-		codings.push({ ...rest, ...edgesOf(transcript, { start, end }) });
 		await db.deleteFrom('coding').where('id', '=', id).execute();
-		for (const [index, part] of partsOutside(transcript.text, { start, end }, transcript.own).entries()) {
-			const partId = index === 0 ? id : uuidV7();
-			if (index > 0) addedCodingIds.push(partId);
+		const parts = partsOutside(transcript.text, { start, end }, transcript.own).map((part, index) => ({
+			...part,
+			id: index === 0 ? id : uuidV7()
+		}));
+		codings.push({ ...rest, ...edgesOf(transcript, { start, end }, parts) });
+		addedCodingIds.push(...parts.slice(1).map((part) => part.id));
+		for (const part of parts)
 			await db
 				.insertInto('coding')
-				.values({ ...rest, id: partId, start_offset: part.start, end_offset: part.end })
+				.values({ ...rest, id: part.id, start_offset: part.start, end_offset: part.end })
 				.execute();
-		}
 	}
 	const quotes: KeptOfWithdrawal['quotes'][number][] = [];
 	for (const id of idsOf('quote_segment')) quotes.push(await takeOutQuote(db, transcript, id));
@@ -66,7 +68,7 @@ async function takeOutQuote(
 		row,
 		segments: segments.map(({ position, start_offset: start, end_offset: end }) => ({
 			position,
-			...edgesOf(transcript, { start, end })
+			...edgesOf(transcript, { start, end }, [])
 		})),
 		jointDisplayRowIds: rows.map((one) => one.id)
 	};
@@ -83,14 +85,28 @@ async function takeOutMemo(
 	if (part === undefined) await db.deleteFrom('memo').where('id', '=', id).execute();
 	else
 		await db.updateTable('memo').set({ start_offset: part.start, end_offset: part.end }).where('id', '=', id).execute();
-	return { row, ...edgesOf(transcript, range) };
+	return { row, ...edgesOf(transcript, range, part === undefined ? [] : [{ ...part, id }]) };
 }
 
-function edgesOf(transcript: ReachedTranscript, { start, end }: TextRange): { start: EdgeInTurn; end: EdgeInTurn } {
-	const first = transcript.stretches.findLast((stretch) => stretch.start <= start) ?? transcript.stretches[0];
-	const last = transcript.stretches.findLast((stretch) => stretch.start < end) ?? first;
+function edgesOf(
+	{ own, stretches }: ReachedTranscript,
+	{ start, end }: TextRange,
+	parts: readonly (TextRange & { readonly id: string })[]
+): { start: EdgeInTurn; end: EdgeInTurn } {
+	const within = own.filter((turn) => overlaps(turn, { start, end }));
+	const [first, last] = [within[0], within.at(-1)];
+	if (first === undefined || last === undefined) throw new Error('A stretch that a person reaches lies on their words');
+	const turnIdOf = (turn: TextRange) => stretches.find((stretch) => stretch.start === turn.start)?.id ?? '';
+	const before = parts.find((part) => part.start < first.start);
+	const after = parts.findLast((part) => part.end > last.end);
 	return {
-		start: { turnId: first?.id ?? '', within: start - (first?.start ?? 0) },
-		end: { turnId: last?.id ?? '', within: end - (last?.start ?? 0) }
+		start: {
+			turnId: turnIdOf(first),
+			...(before === undefined ? { within: start - first.start } : { within: start - before.start, partId: before.id })
+		},
+		end: {
+			turnId: turnIdOf(last),
+			...(after === undefined ? { within: end - last.start } : { within: end - after.end, partId: after.id })
+		}
 	};
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { v7 as uuidV7 } from 'uuid';
 import type { TextReplacement } from '#lib/transcripts/text-replacement.ts';
-import { forgetDeleted } from './database/forget-deleted.ts';
+import { emptyLog } from './database/empty-log.ts';
 import { refusableTransaction } from './database/refusable-transaction.ts';
 import type { Database } from './database/schema.ts';
 import type { RemovedWords } from './edit-transcript-text.ts';
@@ -46,7 +46,7 @@ export async function undoTextEdit(
 	});
 	if (refusal !== undefined) return refusal;
 	await forgetWords(undo.editId);
-	await forgetDeleted(db);
+	await emptyLog(db);
 	return undefined;
 }
 

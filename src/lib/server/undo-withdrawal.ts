@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import { v7 as uuidV7 } from 'uuid';
-import { forgetDeleted } from './database/forget-deleted.ts';
+import { listScheme } from './attributes.ts';
+import { putBackCopiedWords } from './copied-words.ts';
+import { emptyLog } from './database/empty-log.ts';
 import { refusableTransaction } from './database/refusable-transaction.ts';
 import type { Database } from './database/schema.ts';
 import { insertEvent } from './events.ts';
@@ -48,8 +50,13 @@ export async function undoWithdrawal(
 		await putBackCodings(transaction, kept);
 		await putBackQuotes(transaction, kept);
 		await putBackMemos(transaction, kept);
+		await putBackCopiedWords(transaction, projectId, kept.copies ?? []);
+		const attributes = (await listScheme(transaction, projectId)).filter(
+			({ isOn, isRestricted }) => isOn && (!isRestricted || kept.consent.specialData)
+		);
 		for (const { attributeId, value } of kept.values)
-			await setAttributeValue(transaction, projectId, attributeId, withdrawal.participant_id, value);
+			if (attributes.some(({ id }) => id === attributeId))
+				await setAttributeValue(transaction, projectId, attributeId, withdrawal.participant_id, value);
 		await updateConsent(transaction, projectId, withdrawal.participant_id, kept.consent);
 		for (const exportId of kept.exportIds)
 			await transaction.updateTable('report_export').set({ stale_at: null }).where('id', '=', exportId).execute();
@@ -70,6 +77,6 @@ export async function undoWithdrawal(
 	});
 	if (refusal !== undefined) return refusal;
 	for (const id of [...undone, withdrawalId]) await forgetWords(id);
-	await forgetDeleted(db);
+	await emptyLog(db);
 	return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { v7 as uuidV7 } from 'uuid';
+import { forgetCopiedWords, listCopiedWords, maskCopiedWords } from './copied-words.ts';
 import { forgetDeleted } from './database/forget-deleted.ts';
 import type { Database } from './database/schema.ts';
 import { insertTextEdit } from './edit-transcript-text.ts';
@@ -38,12 +39,14 @@ export async function withdrawParticipant(
 		const purgeAt = madeAt + daysToUndoWithdrawal * 24 * 60 * 60 * 1000;
 		const taken = [];
 		for (const transcript of reach.transcripts) taken.push(await takeOutWords(transaction, transcript));
+		const copies = await listCopiedWords(transaction, projectId, reach.turns);
 		const kept: KeptOfWithdrawal = {
 			codings: taken.flatMap(({ codings }) => codings),
 			addedCodingIds: taken.flatMap(({ addedCodingIds }) => addedCodingIds),
 			quotes: taken.flatMap(({ quotes }) => quotes),
 			memos: taken.flatMap(({ memos }) => memos),
 			values: reach.values,
+			copies,
 			consent: person.consent,
 			exportIds: reach.exports.map((one) => one.id),
 			eventIds: taken.flatMap(({ eventIds }) => eventIds)
@@ -65,6 +68,9 @@ export async function withdrawParticipant(
 			after: reach.counts,
 			madeAt
 		});
+		await maskCopiedWords(transaction, copies);
+		const transcriptIds = reach.transcripts.map((transcript) => transcript.id);
+		await forgetCopiedWords(transaction, projectId, { turns: reach.turns, transcriptIds });
 		for (const eventId of kept.eventIds)
 			await transaction.updateTable('event').set({ undone_by: id }).where('id', '=', eventId).execute();
 		const attributeIds = reach.values.map(({ attributeId }) => attributeId);

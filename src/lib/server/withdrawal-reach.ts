@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { overlaps, type TextRange } from '#lib/transcripts/text-range.ts';
 import { wordCount } from '#lib/transcripts/word-count.ts';
+import { listCopiedWords } from './copied-words.ts';
 import type { Database } from './database/schema.ts';
 import { listKeptRanges, type KeptRange } from './kept-ranges.ts';
 import { listSpokenTranscripts, type SpokenTranscript } from './turns-of-participant.ts';
@@ -12,6 +13,8 @@ export type WithdrawalReach = {
 	readonly values: readonly { readonly attributeId: string; readonly value: string }[];
 	/** Exports that hold words of this person and are not stale yet. */
 	readonly exports: readonly { readonly id: string; readonly kind: string; readonly madeAt: number }[];
+	/** The words of each turn. */
+	readonly turns: readonly string[];
 	readonly counts: WithdrawalCounts;
 };
 
@@ -47,10 +50,14 @@ export async function withdrawalReach(
 		...new Set(transcripts.flatMap(({ ranges }) => ranges.filter((range) => range.table === table).map(({ id }) => id)))
 	];
 	const codings = idsOf('coding');
+	const turns = transcripts.flatMap(({ text, own }) => own.map(({ start, end }) => text.slice(start, end)));
+	const goingAnyway = new Set([...idsOf('memo'), ...idsOf('quote_segment')]);
+	const copies = (await listCopiedWords(db, projectId, turns)).filter(({ id }) => !goingAnyway.has(id));
 	return {
 		transcripts,
 		values,
 		exports,
+		turns,
 		counts: {
 			transcripts: transcripts.length,
 			turns: transcripts.reduce((total, { own }) => total + own.length, 0),
@@ -60,13 +67,29 @@ export async function withdrawalReach(
 			quotes: idsOf('quote_segment').length,
 			memos: idsOf('memo').length,
 			values: values.length,
-			exports: exports.length
+			exports: exports.length,
+			copies: copies.length,
+			sharedTurns: await countSharedTurns(
+				db,
+				transcripts.map(({ id }) => id)
+			)
 		}
 	};
 }
 
 function isOneOf(own: readonly TextRange[], range: TextRange): boolean {
 	return own.some((turn) => overlaps(turn, range));
+}
+
+async function countSharedTurns(db: Kysely<Database>, transcriptIds: readonly string[]): Promise<number> {
+	if (transcriptIds.length === 0) return 0;
+	const { count } = await db
+		.selectFrom('speaker_turn')
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('transcript_id', 'in', transcriptIds)
+		.where('speaker', 'in', ['several', 'unknown'])
+		.executeTakeFirstOrThrow();
+	return count;
 }
 
 async function countCoders(db: Kysely<Database>, codingIds: readonly string[]): Promise<number> {

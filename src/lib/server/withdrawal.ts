@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Consent } from '#lib/participants/consent.ts';
+import type { CopiedWords } from './copied-words.ts';
 import type { Database } from './database/schema.ts';
 
 /** Stands in a transcript where somebody spoke who has withdrawn. */
@@ -20,10 +21,17 @@ export type WithdrawalCounts = {
 	readonly values: number;
 	/** Exports made before that hold words of this person. */
 	readonly exports: number;
+	/** Fields in which researchers copied these words; absent in receipts from before these were looked for. */
+	readonly copies?: number;
+	/** Turns of several or unknown speakers in the same groups: who spoke there, a person has to find out. */
+	readonly sharedTurns?: number;
 };
 
-/** An edge of a stretch, told from the turn it lies in, so that it is found again after later edits of other turns. */
-export type EdgeInTurn = { readonly turnId: string; readonly within: number };
+/**
+ * An edge of a stretch, so that it is found again after later edits: so many characters from the beginning of a turn of
+ * the person, or, when it lies outside those, from the same edge of the part of the stretch that stayed.
+ */
+export type EdgeInTurn = { readonly turnId: string; readonly within: number; readonly partId?: string };
 type Within = { readonly start: EdgeInTurn; readonly end: EdgeInTurn };
 
 /** What undoing a withdrawal needs. It is kept sealed, with a key outside the database, and only for a while. */
@@ -38,6 +46,7 @@ export type KeptOfWithdrawal = {
 	}[];
 	readonly memos: readonly ({ readonly row: Selectable<Database['memo']> } & Within)[];
 	readonly values: readonly { readonly attributeId: string; readonly value: string }[];
+	readonly copies?: readonly CopiedWords[];
 	readonly consent: Consent;
 	readonly exportIds: readonly string[];
 	/** Acts of coding on these words, which cannot be undone meanwhile. */

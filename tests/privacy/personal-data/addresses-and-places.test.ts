@@ -7,6 +7,8 @@ describe('where somebody lives', () => {
 		['Bij ons in de Lange Nieuwstraat staan ze te dealen.', 'likely street: Lange Nieuwstraat'],
 		['Stuur het naar Postbus 1234 dan.', 'certain street: Postbus 1234'],
 		['ik woon aan de kolkhofkade 14', 'likely street: kolkhofkade 14'],
+		['ik woon op de laan van kolkvlieten nummer 12', 'likely street: laan van kolkvlieten nummer 12'],
+		['Ze woont op de Laan van de Vrijheid 3b.', 'likely street: Laan van de Vrijheid 3b'],
 		['Hij woont op 1234 AB geloof ik.', 'certain postcode: 1234 AB'],
 		['mijn postcode is 3512jk', 'certain postcode: 3512jk'],
 		['ik zat daar bij 3512 jk', 'likely postcode: 3512 jk'],
@@ -19,6 +21,7 @@ describe('where somebody lives', () => {
 
 	it.each([
 		'Ik stond in de gang bij de ingang.',
+		'Er is een laan van bomen tot aan de poort.',
 		'De snelweg ligt er vlakbij en je hoort hem op straat.',
 		'Van de 2000 mg of in 2019 op een dag.',
 		'Ik liep onderweg langs het plein.',

@@ -15,5 +15,7 @@ export function connect(dataFolder: string): Kysely<Database> {
 	sqlite.pragma('busy_timeout = 5000');
 	// What is deleted, such as the labels of a file, is overwritten with zeros.
 	sqlite.pragma('secure_delete = ON');
+	// What SQLite sets aside while it works never becomes a file of its own in a folder of the machine.
+	sqlite.pragma('temp_store = MEMORY');
 	return new Kysely<Database>({ dialect: new SqliteDialect({ database: preparedOnce(sqlite) }) });
 }

@@ -1,4 +1,4 @@
-import { wholeMatchesOf } from '../pattern-hits.ts';
+import { wholeMatchesOf, type PatternMatch } from '../pattern-hits.ts';
 import { patterns } from '../patterns.ts';
 import type { PersonalDataHit } from '../personal-data-hit.ts';
 import type { Rule } from '../rule.ts';
@@ -7,7 +7,14 @@ import type { Turn } from '../turn.ts';
 import { accountWords, numberHolderWords, platformWords } from '../words/account-words.ts';
 
 /** Names of accounts: `@dilan_07`, `op insta heet ik …`, `mijn snap is …`, words that only an account is called, and numbers of students. */
-export const accountNames: Rule = (turn) => [...mentions(turn), ...madeUpNames(turn), ...announcedNames(turn.words)];
+export const accountNames: Rule = (turn) => {
+	const dotted = dottedNames(turn);
+	const toTheEnd = (hit: PersonalDataHit): PersonalDataHit => ({
+		...hit,
+		end: dotted.find(({ start }) => start === hit.start)?.end ?? hit.end
+	});
+	return [...mentions(turn), ...madeUpNames(turn), ...announcedNames(turn.words).map(toTheEnd)];
+};
 
 function mentions({ text }: Turn): PersonalDataHit[] {
 	const hits: PersonalDataHit[] = [];
@@ -20,7 +27,7 @@ function mentions({ text }: Turn): PersonalDataHit[] {
 	return hits;
 }
 
-/** An underscore, or digits behind letters: `xx_dilan`, `jayden2007`. */
+/** An underscore, or digits behind letters: `xx_dilan`, `jayden2007`, `dilara.x0`. */
 function madeUpNames({ text, words }: Turn): PersonalDataHit[] {
 	const underscored = wholeMatchesOf(text, patterns.madeUpName)
 		.filter(({ words: found }) => found.includes('_') && !found.startsWith('__'))
@@ -31,7 +38,24 @@ function madeUpNames({ text, words }: Turn): PersonalDataHit[] {
 	const numbered = words
 		.filter(({ folded }) => hasLettersThenDigits(folded))
 		.map(({ start, end }) => ({ kind: 'account', start, end, certainty: 'ask' }) as const);
-	return [...underscored, ...numbered];
+	const dotted = dottedNames({ text })
+		.filter(({ words: found }) => trailingDigits(found) > 0 && !found.includes('_'))
+		.map(({ start, end }) => ({ kind: 'account', start, end, certainty: 'ask' }) as const);
+	return [...underscored, ...numbered, ...dotted];
+}
+
+/** `moha.x3`: letters first, a dot within, nothing but a dot at the end of a sentence left off. */
+function dottedNames({ text }: Pick<Turn, 'text'>): PatternMatch[] {
+	return wholeMatchesOf(text, patterns.madeUpName)
+		.map(({ start, words }) => {
+			const bare = words.endsWith('.') ? words.slice(0, -1) : words;
+			return { start, end: start + bare.length, words: bare };
+		})
+		.filter(({ words }) => {
+			const [first = '', second = '', ...further] = words.split('.');
+			const startsWithLetter = patterns.plainLetters.test(first.charAt(0).toLowerCase());
+			return startsWithLetter && first.length >= 3 && second.length >= 2 && further.length === 0;
+		});
 }
 
 function hasLettersThenDigits(folded: string): boolean {

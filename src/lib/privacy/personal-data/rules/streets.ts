@@ -18,14 +18,35 @@ export const streets: Rule = ({ text, words }, knowledge) => {
 		certainty: 'certain'
 	}));
 	for (const [position, word] of words.entries()) {
+		const named = endOfLaneOf(words, position, knowledge);
+		if (named !== undefined) {
+			const { end } = named;
+			hits.push({ kind: 'street', start: word.start, end: end + houseNumberAt(text, end).length, certainty: 'likely' });
+		}
 		if (!hasEnding(word.folded, streetEndings)) continue;
-		const number = patterns.houseNumber.exec(text.slice(word.end, word.end + 40))?.[0] ?? '';
+		const number = houseNumberAt(text, word.end);
 		const certainty = judge(words, position, number !== '', knowledge);
 		if (certainty === undefined) continue;
 		hits.push({ kind: 'street', start: startOfStreet(words, position), end: word.end + number.length, certainty });
 	}
 	return hits;
 };
+
+function houseNumberAt(text: string, offset: number): string {
+	return patterns.houseNumber.exec(text.slice(offset, offset + 40))?.[0] ?? '';
+}
+
+/** The last word of `laan van Meerdervoort`, `Laan van de Vrijheid`; a lane of something everyday is no street. */
+function endOfLaneOf(
+	words: readonly SpokenWord[],
+	position: number,
+	knowledge: PersonalDataKnowledge
+): SpokenWord | undefined {
+	if (words[position]?.folded !== 'laan' || words[position + 1]?.folded !== 'van') return undefined;
+	const name = words.slice(position + 2, position + 5).find(({ folded }) => !interfixes.has(folded));
+	if (!follows(name)) return undefined;
+	return name.letters === 'lower' && isCommonWord(name.folded, knowledge) ? undefined : name;
+}
 
 function judge(
 	words: readonly SpokenWord[],

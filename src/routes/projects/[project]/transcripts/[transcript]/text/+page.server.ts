@@ -4,7 +4,8 @@ import { m } from '#lib/paraglide/messages.js';
 import { may } from '#lib/project/may.ts';
 import { askingMember } from '#lib/server/asking.ts';
 import { database } from '#lib/server/database/database.ts';
-import { editTranscriptText, previewTextEdit, type EditTextResult } from '#lib/server/edit-transcript-text.ts';
+import { editTranscriptText, previewTextEdit, type TextEdit } from '#lib/server/edit-transcript-text.ts';
+import { layersFor } from '#lib/server/layers-for.ts';
 import { possiblePersonalData } from '#lib/server/possible-personal-data.ts';
 import { purgeRemovedWords } from '#lib/server/purge-removed-words.ts';
 import { redactTranscript } from '#lib/server/redact-transcript.ts';
@@ -36,10 +37,10 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
 export const actions: Actions = {
 	/** What masking would touch. */
 	touches: async ({ request, locals, params }) => {
-		const { project } = askingMember(locals);
+		const { member, project } = askingMember(locals);
 		const asked = askedIn(await request.formData());
 		const of = { projectId: project.id, transcriptId: params.transcript, textVersion: asked.textVersion };
-		const result = await previewTextEdit(database(), { ...of, replacements: asked.masks });
+		const result = await previewTextEdit(database(), { ...of, replacements: asked.masks }, layersFor(member));
 		return result.ok ? { touched: result.touched } : fail(409, { refused: textRefusalWords[result.reason]() });
 	},
 	replace: async ({ request, locals, params }) => {
@@ -58,11 +59,12 @@ export const actions: Actions = {
 		if (transcript === undefined || turn === undefined) error(404, m.shell_not_found());
 		const corrected = written(form, 'words').replace(/\r\n?/g, '\n').trim();
 		const replacements = correctedWords(transcript.text.slice(turn.start, turn.end), corrected, turn.start);
-		const result: EditTextResult = await editTranscriptText(database(), {
+		const edit: TextEdit = {
 			...{ id: uuidV7(), projectId: project.id, memberId: member.id, transcriptId: transcript.id },
 			...{ textVersion: Number(written(form, 'textVersion')), reason: 'correction', kind: undefined },
 			...{ replacements, madeAt: Date.now() }
-		});
+		};
+		const result = await editTranscriptText(database(), edit, layersFor(member));
 		if (!result.ok) return fail(409, { refused: textRefusalWords[result.reason]() });
 		return { told: m.privacy_corrected_told(result.touched) };
 	},

@@ -41,7 +41,8 @@ export function watchTouches(
 }
 
 /** What is touched, in words. */
-export function touchesWords({ codings, coders, quotes, memos }: TouchedByEdit): string {
+export function touchesWords({ codings, coders, quotes, memos, isOwnLayerOnly }: TouchedByEdit): string {
+	if (isOwnLayerOnly) return m.privacy_touches_of_own({ codings, quotes, memos });
 	return codings + quotes + memos === 0
 		? m.privacy_touches_nothing()
 		: m.privacy_touches({ codings, coders, quotes, memos });
