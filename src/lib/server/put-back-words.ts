@@ -9,14 +9,14 @@ export async function putBackCodings(
 	{ codings, addedCodingIds }: Pick<KeptOfWithdrawal, 'codings' | 'addedCodingIds'>
 ): Promise<void> {
 	const ranges = new Map<string, Awaited<ReturnType<typeof rangeOf>>>();
-	for (const { id, start, end } of codings) ranges.set(id, await rangeOf(db, start, end, 'coding'));
+	for (const { row, start, end } of codings) ranges.set(row.id, await rangeOf(db, start, end, 'coding'));
 	for (const id of [...addedCodingIds, ...ranges.keys()]) await db.deleteFrom('coding').where('id', '=', id).execute();
-	for (const { id, transcript_id, coder_id, code_id, made_at } of codings) {
-		const range = ranges.get(id);
+	for (const { row } of codings) {
+		const range = ranges.get(row.id);
 		if (range !== undefined)
 			await db
 				.insertInto('coding')
-				.values({ id, transcript_id, coder_id, code_id, made_at, ...range })
+				.values({ ...row, ...range })
 				.execute();
 	}
 }

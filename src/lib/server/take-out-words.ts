@@ -29,7 +29,7 @@ export async function takeOutWords(
 			...part,
 			id: index === 0 ? id : uuidV7()
 		}));
-		codings.push({ ...rest, ...edgesOf(transcript, { start, end }, parts) });
+		codings.push({ row: rest, ...edgesOf(transcript, { start, end }, parts) });
 		addedCodingIds.push(...parts.slice(1).map((part) => part.id));
 		for (const part of parts)
 			await db

@@ -36,7 +36,9 @@ type Within = { readonly start: EdgeInTurn; readonly end: EdgeInTurn };
 
 /** What undoing a withdrawal needs. It is kept sealed, with a key outside the database, and only for a while. */
 export type KeptOfWithdrawal = {
-	readonly codings: readonly (Omit<Selectable<Database['coding']>, 'start_offset' | 'end_offset'> & Within)[];
+	readonly codings: readonly ({
+		readonly row: Omit<Selectable<Database['coding']>, 'start_offset' | 'end_offset'>;
+	} & Within)[];
 	/** Parts of codings that were cut in two. */
 	readonly addedCodingIds: readonly string[];
 	readonly quotes: readonly {
