@@ -9,6 +9,8 @@ export type LabelKind = 'role' | 'name' | 'phrase' | 'lower-case' | 'word' | 'no
 /** Longest label that is still taken for one, in words. */
 const mostTokens = 6;
 const question = /^(?:vraag|question|frage|stelling|thema|theme|topic|deel|part|blok|section|hoofdstuk)s?\s*\d*$/iu;
+/** `I` of the interviewer, `I2`, `R1`: a letter that stands for a person, although some are words as well. */
+const initial = /^\p{Lu}\p{N}{0,4}$/u;
 /** A person's code: `id1`, `p03`. */
 const code = /^\p{L}{1,12}\p{N}{1,4}$/u;
 
@@ -39,6 +41,7 @@ export function labelKind(label: string): LabelKind {
 	const last = bare(tokens.at(-1) ?? '');
 	if (!/^[\p{L}\p{N}]/u.test(label) || !/\p{L}/u.test(label) || tokens.length > mostTokens) return 'none';
 	if (question.test(label) || /['’]s$/u.test(tokens[0] ?? '') || /(?:\.{2,}|…)$/u.test(label)) return 'none';
+	if (initial.test(label)) return 'name';
 	if (sentenceWords.has(first) && tokens.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(label)) return 'word';
 	if (fieldWords.has(first) || sentenceWords.has(first) || speechVerbs.has(last)) return 'none';
 	if (roleWords.has(first)) return 'role';

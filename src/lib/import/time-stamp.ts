@@ -8,7 +8,11 @@ export const bareTime = range;
 export const markedTime = String.raw`(?:\[${range}\]|\(${range}\)|#(${clock}(?:-\d)?)#)`;
 
 const markedAtStart = new RegExp(String.raw`^${markedTime}[ \t]{0,9}(?:[-–—][ \t]{1,9})?`);
-const bareAtStart = new RegExp(String.raw`^${bareTime}(?=\s|$)[ \t]{0,9}(?:[-–—][ \t]{1,9})?`);
+/** A capital may touch the time (`00:02Anna`); those of `10:30AM` belong to it. */
+const bareAtStart = new RegExp(
+	String.raw`^${bareTime}(?=\s|$|(?![AP]M)\p{Lu}|\p{Lo})[ \t]{0,9}(?:[-–—][ \t]{1,9})?`,
+	'u'
+);
 const markedAtEnd = new RegExp(String.raw`[ \t]{0,9}${markedTime}$`);
 const atEnd = new RegExp(String.raw`(?:${markedTime}|${bareTime})$`);
 
