@@ -91,6 +91,10 @@ describe('a transcript as JSON', () => {
 	])('has turns %s', async (_, value) => {
 		expect(await read(value)).toEqual(['1 Anna|Hoi.', '62 Bram|Dag.']);
 	});
+	it('keeps its length where half a character stands, in words and in labels', async () => {
+		const turns = '[{"speaker":"A\\ud800","text":"x \\udfff y"},{"speaker":"B","text":"z"}]';
+		expect(await saidIn(turns, 'gesprek.json')).toEqual(['A\ufffd|x \ufffd y', 'B|z']);
+	});
 	it('is one text with lines, from a program that tells no turns apart', async () => {
 		expect(await read({ text: 'Anna: Hoi.\nBram: Dag.\nAnna: Ja.' })).toEqual(['Anna|Hoi.', 'Bram|Dag.', 'Anna|Ja.']);
 	});

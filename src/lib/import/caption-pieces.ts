@@ -4,13 +4,17 @@ import { readColonLabel } from './label-shapes.ts';
 /** `>>` in front of the words of another speaker, as live captioning writes it. */
 const chevrons = /^(?:>|&gt;){2,3}[ \t]{0,4}/;
 
+/** What is longer is no caption that anyone reads, and is left in one piece. */
+const mostLines = 20;
+
 /** The lines of a caption joined by a space; a line that opens with another speaker begins a piece of its own. */
 export function piecesOfCaption(lines: readonly string[]): string[] {
+	const isCaption = lines.length <= mostLines;
 	const pieces: string[] = [];
 	for (const line of lines) {
 		const words = line.trim().replace(chevrons, '');
 		const last = pieces.at(-1);
-		if (last === undefined || opensWithSpeaker(words)) pieces.push(words);
+		if (last === undefined || (isCaption && opensWithSpeaker(words))) pieces.push(words);
 		else pieces.splice(-1, 1, `${last} ${words}`);
 	}
 	return pieces;

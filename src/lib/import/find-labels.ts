@@ -63,13 +63,17 @@ function readAs(shape: LabelShape, lines: readonly SourceLine[], spoken: readonl
 			spoken[index] === true ? shape.read(text, textAt(lines, index - 1), textAt(lines, index + 1)) : undefined;
 		if (label !== undefined) possible.set(index, label);
 	}
+	const repeated = repeatedLabels(possible);
+	if (possible.size === 0 || repeated.length < shape.fewestRepeated)
+		return { possible, accepted: { labels: new Set(), coverage: 0 } };
 	const candidates = lines.map(({ text }, index) => ({ text, labelled: likely(possible.get(index)) }));
 	const accepted = acceptedLabels(
 		candidates.filter((_, index) => spoken[index]),
 		shape.isOnceEnough
 	);
 	const isBelieved =
-		accepted.coverage >= shape.leastCoverage && repeatedLabels(possible, accepted) >= shape.fewestRepeated;
+		accepted.coverage >= shape.leastCoverage &&
+		repeated.filter((label) => accepted.labels.has(label)).length >= shape.fewestRepeated;
 	return { possible, accepted: isBelieved ? accepted : { labels: new Set(), coverage: 0 } };
 }
 
@@ -77,11 +81,11 @@ function likely(line: LabelledLine | undefined): LabelledLine | undefined {
 	return line === undefined || labelKind(line.label) === 'none' ? undefined : line;
 }
 
-function repeatedLabels(labelled: FoundLabels, accepted: AcceptedLabels): number {
+function repeatedLabels(labelled: FoundLabels): string[] {
 	const once = new Set<string>();
 	const repeated = new Set<string>();
 	for (const { label } of labelled.values()) (once.has(label) ? repeated : once).add(label);
-	return [...repeated].filter((label) => accepted.labels.has(label)).length;
+	return [...repeated];
 }
 
 /** `Interviewer2 2` is a slip for `Interviewer2`: the number was typed twice. */

@@ -14,8 +14,8 @@ const recording = /^.{1,80}\s(?:started|stopped) (?:transcription|recording)$/iu
 export function structureKind(line: string, isHeading: boolean): 'heading' | 'question' | 'event' | undefined {
 	if (isHeading) return question.test(line) || line.endsWith('?') ? 'question' : 'heading';
 	if (question.test(line)) return 'question';
-	if (heading.test(line) || group.test(line) || colophon.test(line)) return 'heading';
-	if (recording.test(line)) return 'event';
+	if (heading.test(line) || colophon.test(line) || (line.endsWith(')') && group.test(line))) return 'heading';
+	if (/(?:transcription|recording)$/i.test(line.slice(-13)) && recording.test(line)) return 'event';
 	return isEvent(line) ? 'event' : undefined;
 }
 

@@ -21,6 +21,7 @@ export type TimedLine = TimeStamp & { readonly rest: string };
 
 /** `[00:01:02] words`, `00:01:02 words`, `(01:02 - 01:09) words`: the time and the words behind it. */
 export function timeAtStart(line: string): TimedLine | undefined {
+	if (!/^[[(#\d]/.test(line)) return undefined;
 	return markedTimeAtStart(line) ?? stripped(line, bareAtStart.exec(line.slice(0, 80)));
 }
 
