@@ -56,6 +56,49 @@ describe('a transcript as JSON', () => {
 		).toEqual(['Anna|Hoi.', 'Bram|Dag.']);
 	});
 	it.each([
+		[
+			'in Dutch',
+			[
+				{ spreker: 'Anna', tekst: 'Hoi.', tijd: '00:00:01' },
+				{ spreker: 'Bram', tekst: 'Dag.', tijd: '0:01:02' }
+			]
+		],
+		[
+			'with capitals',
+			[
+				{ Speaker: 'Anna', Text: 'Hoi.', Start: 1 },
+				{ Speaker: 'Bram', Text: 'Dag.', Start: 62 }
+			]
+		],
+		[
+			'as messages',
+			{
+				items: [
+					{ sender: 'Anna', message: 'Hoi.', time: 1 },
+					{ sender: 'Bram', message: 'Dag.', time: 62 }
+				]
+			}
+		],
+		['under their numbers', { 0: { who: 'Anna', line: 'Hoi.', ts: 1 }, 1: { who: 'Bram', line: 'Dag.', ts: 62 } }],
+		['as words with times', [aloud('Anna', 1), aloud('Bram', 62)]],
+		[
+			'with a pair of times',
+			[
+				{ speaker: 'Anna', text: 'Hoi.', timestamp: [1, 2] },
+				{ speaker: 'Bram', text: 'Dag.', timestamp: [62, 63] }
+			]
+		]
+	])('has turns %s', async (_, value) => {
+		expect(await read(value)).toEqual(['1 Anna|Hoi.', '62 Bram|Dag.']);
+	});
+	it('keeps its length where half a character stands, in words and in labels', async () => {
+		const turns = '[{"speaker":"A\\ud800","text":"x \\udfff y"},{"speaker":"B","text":"z"}]';
+		expect(await saidIn(turns, 'gesprek.json')).toEqual(['A\ufffd|x \ufffd y', 'B|z']);
+	});
+	it('is one text with lines, from a program that tells no turns apart', async () => {
+		expect(await read({ text: 'Anna: Hoi.\nBram: Dag.\nAnna: Ja.' })).toEqual(['Anna|Hoi.', 'Bram|Dag.', 'Anna|Ja.']);
+	});
+	it.each([
 		['words that are no JSON', 'Anna: Hoi.', 'not-json'],
 		['a list of bare texts', '["Hoi.", "Dag."]', 'json-without-turns'],
 		['settings of a program', '{"name":"app","version":"1"}', 'json-without-turns'],
@@ -66,3 +109,8 @@ describe('a transcript as JSON', () => {
 		expect(['not-json', 'json-without-turns']).toContain(await refusalOf(text, 'gesprek.json'));
 	});
 });
+
+function aloud(speaker: string, start: number) {
+	const said = speaker === 'Anna' ? 'Hoi.' : 'Dag.';
+	return { speaker, words: [{ text: said, start, end: start + 0.5, pristine: true }] };
+}

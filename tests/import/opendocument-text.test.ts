@@ -26,6 +26,17 @@ describe('an OpenDocument text', () => {
 			'Anna|Ja.'
 		]);
 	});
+	it('reads a speaker whose cell reaches down over more rows', async () => {
+		const cell = (inside: string, attributes = '') => `<table:table-cell ${attributes}>${p(inside)}</table:table-cell>`;
+		const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`;
+		const rows = [
+			row(cell('Spreker'), cell('Tekst')),
+			row(cell('Anna', 'table:number-rows-spanned="2"'), cell('Hoi.')),
+			row('<table:covered-table-cell/>', cell('Welkom.')),
+			row(cell('Bram'), cell('Dag.'))
+		];
+		expect(await read(`<table:table>${rows.join('')}</table:table>`)).toEqual(['Anna|Hoi.\nWelkom.', 'Bram|Dag.']);
+	});
 	it('leaves out what was deleted', async () => {
 		const changes = `<text:tracked-changes><text:changed-region><text:deletion>${p('Weg ermee.')}</text:deletion>
 			</text:changed-region></text:tracked-changes>`;

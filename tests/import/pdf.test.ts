@@ -77,6 +77,20 @@ describe('a PDF with a text layer', () => {
 		expect((await read([placed])).said).toEqual(['Anna|Ik wel.', 'Bram|Ik niet.', 'Anna|Nou ja.', 'Bram|Dus.']);
 	});
 
+	it('reads a name with its time on a line of its own', async () => {
+		const texts = [
+			'BSR01 00:00',
+			`Ik begin, ${long}`,
+			'en verder.',
+			'Vries, Anna de 00:07',
+			'Goed zo.',
+			'BSR01 01:00:20',
+			'Ja.'
+		];
+		expect((await read([lines(texts)])).said).toEqual([
+			...[`BSR01|Ik begin, ${long} en verder.`, 'Vries, Anna de|Goed zo.', 'BSR01|Ja.']
+		]);
+	});
 	it('reads two columns one after the other', async () => {
 		const column = (name: string) =>
 			Array.from({ length: 12 }, (_, index) => `${name} zegt hier regel ${String(index + 10)} van de kolom`);

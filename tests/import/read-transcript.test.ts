@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportedTranscript } from '#lib/import/imported-transcript.ts';
 import { importLimits } from '#lib/import/limits.ts';
 import { readTranscript } from '#lib/import/read-transcript.ts';
+import { saidIn } from './what-is-said.ts';
 
 describe('what cannot be read', () => {
 	it.each([
@@ -162,3 +163,16 @@ function withNeighboursJoined(written: readonly (readonly [string, string])[]): 
 		return last?.[0] === who ? [...turns.slice(0, -1), [who, `${last[1]}\n${words}`]] : [...turns, [who, words]];
 	}, []);
 }
+
+it('does not guess an encoding that has no character for a byte of the file', async () => {
+	const words = 'Žaneta: Děkuji, těší mě.\nŘehoř: Mně také, příliš žluťoučký kůň.\nŽaneta: Ano.\nŘehoř: Dobře.';
+	expect((await saidIn(iconv.encode(words, 'windows-1250'), 'gesprek.txt'))[1]).toBe(
+		'Řehoř|Mně také, příliš žluťoučký kůň.'
+	);
+});
+
+it('leaves a question in bold what it is in Markdown', async () => {
+	expect(await saidIn('**Wat is jouw rol?**<br>\nIk teken.\n**Waarom?** Daarom.', 'gesprek.md')).toEqual([
+		...['?|**Wat is jouw rol?**<br>', '?|Ik teken.', '?|**Waarom?** Daarom.']
+	]);
+});

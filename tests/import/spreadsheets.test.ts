@@ -69,6 +69,10 @@ describe('a transcript as a table', () => {
 		const columns = { speaker: 0, text: 1, time: undefined };
 		expect(await saidIn(csv, 'gesprek.csv', { columns })).toEqual(['Anna|Hoi.', 'Bram|Dag.']);
 	});
+	it('knows columns by names as programs write them', async () => {
+		const table = 'id,start_time,end_time,speaker_id,content\n1,0.5,2,S0,Hoi\n2,2.5,3,S1,Dag\n';
+		expect(await saidIn(table, 'gesprek.csv')).toEqual(['0.5 S0|Hoi', '2.5 S1|Dag']);
+	});
 	it('is refused when it is something else', async () => {
 		expect(await refusalOf('geen rekenblad', 'gesprek.xlsx')).toBe('not-spreadsheet');
 		expect(await refusalOf(zipOf([{ name: 'a.txt', bytes: 'hoi' }]), 'gesprek.xlsx')).toBe('not-spreadsheet');

@@ -22,6 +22,16 @@ describe('SubRip captions', () => {
 		expect(said[0]).toContain('Ik dacht');
 		expect(said[0]).toContain('dat het zo was.');
 	});
+	it('may hold two speakers, each on a line', async () => {
+		const file =
+			'1\n00:00:01,000 --> 00:00:03,000\nAnna: Om half\nacht.\n\n2\n00:00:04,000 --> 00:00:05,000\nBram: Goed.\nAnna: Ja.\n';
+		expect(await saidIn(file, 'gesprek.srt')).toEqual(['1 Anna|Om half acht.', '4 Bram|Goed.', '4 Anna|Ja.']);
+	});
+	it('are speech, and no head of the file, before the first speaker is named', async () => {
+		const file =
+			'1\n00:00:01,000 --> 00:00:03,000\nWelkom.\n\n2\n00:00:04,000 --> 00:00:05,000\nBram: Goed.\n\n3\n00:00:06,000 --> 00:00:07,000\nAnna: Ja.\n';
+		expect(await saidIn(file, 'gesprek.srt')).toEqual(['1 ?|Welkom.', '4 Bram|Goed.', '6 Anna|Ja.']);
+	});
 	it('are refused when there are none', async () => {
 		expect(await refusalOf('Gewoon een verhaal.', 'gesprek.srt')).toBe('not-srt');
 	});

@@ -20,6 +20,13 @@ describe('a transcript as a web page', () => {
 		const body = `<table>${row('Spreker', 'Tekst')}${row('Anna', 'Hoi.')}${row('Bram', 'Dag.')}</table>`;
 		expect(await saidIn(page(body), 'gesprek.html')).toEqual(['Anna|Hoi.', 'Bram|Dag.']);
 	});
+	it('reads a speaker whose cell reaches down over more rows, and a title over all columns', async () => {
+		const rows = '<tr><td colspan="2">Thema 1</td></tr><tr><td rowspan="2">Anna</td><td>Hoi allemaal.</td></tr>';
+		const page = `<table>${rows}<tr><td>En welkom.</td></tr><tr><td>Bram</td><td>Dag.</td></tr><tr><td>Anna</td><td>Ja.</td></tr></table>`;
+		expect(await saidIn(page, 'gesprek.html')).toEqual([
+			...['heading> Thema 1', 'Anna|Hoi allemaal.\nEn welkom.', 'Bram|Dag.', 'Anna|Ja.']
+		]);
+	});
 	it('reads in the character encoding that the page names', async () => {
 		const head = '<html><head><meta charset="windows-1252"></head><body>';
 		const bytes = Buffer.from(

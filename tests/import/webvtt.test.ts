@@ -12,6 +12,11 @@ const one = '00:00:01.000 --> 00:00:02.000';
 const two = '00:00:02.500 --> 00:00:04.000';
 const three = '01:00:05.000 --> 01:00:06.000';
 
+it('reads the signs of live captioning before a speaker as no words', async () => {
+	const turns = await read(`WEBVTT\n\n${one}\n&gt;&gt; ANNA: Hoi.\n>> BRAM: Dag.\n\n${two}\n>> ANNA: Ja.\n`);
+	expect(turns.map(({ speaker, text }) => `${speaker}|${text}`)).toEqual(['ANNA|Hoi.', 'BRAM|Dag.', 'ANNA|Ja.']);
+});
+
 describe('captions with voices', () => {
 	it('reads voices that are closed, left open or styled', async () => {
 		const turns = await read(

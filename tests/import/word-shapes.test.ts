@@ -93,3 +93,20 @@ describe('odd corners of a Word document', () => {
 		expect((await read(paragraph(run('Anna: Hoi.') + hidden) + other))[0]).toBe('Anna|Hoi. (geheim)');
 	});
 });
+
+describe('a table with cells that were merged', () => {
+	it('reads a speaker whose cell reaches down over more rows, and a title over all columns', async () => {
+		const cell = (text: string, properties = '') =>
+			`<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(run(text))}</w:tc>`;
+		const rows = [
+			cell('Spreker') + cell('Tekst'),
+			cell('Thema 1: wonen', '<w:gridSpan w:val="2"/>'),
+			cell('Anna', '<w:vMerge w:val="restart"/>') + cell('Hoi.'),
+			cell('', '<w:vMerge/>') + cell('Welkom.'),
+			cell('Bram') + cell('Dag.')
+		];
+		expect(await read(`<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`)).toEqual([
+			...['heading|Thema 1: wonen', 'Anna|Hoi.\nWelkom.', 'Bram|Dag.']
+		]);
+	});
+});

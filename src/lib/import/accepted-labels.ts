@@ -1,4 +1,5 @@
 import { labelKind, numberedSeries } from './label-kind.ts';
+import type { LabelShape } from './label-shape.ts';
 import type { LabelledLine } from './label-shapes.ts';
 
 /** A line of the text, and the label that it may open with. */
@@ -21,7 +22,10 @@ const mostUnknownNames = 60;
  * a role or a phrase; one that occurs once needs a reason: a role, a number in a series (`S02` beside `S00`), a text
  * that is labelled almost throughout, or being mentioned elsewhere.
  */
-export function acceptedLabels(lines: readonly CandidateLine[]): AcceptedLabels {
+export function acceptedLabels(
+	lines: readonly CandidateLine[],
+	isOnceEnough: LabelShape['isOnceEnough'] = 'if-shown'
+): AcceptedLabels {
 	const counts = countsOf(lines);
 	const repeated = withoutHeadings(
 		[...counts].filter(([label, count]) => isSpeakerWhoComesBack(label, count)).map(([label]) => label),
@@ -32,11 +36,18 @@ export function acceptedLabels(lines: readonly CandidateLine[]): AcceptedLabels 
 	if (repeated.length === 0) return withoutRepetition(lines, single);
 	if (repeated.length === 1 && share < coverageOfOneLabel) return { labels: new Set(), coverage: 0 };
 	const series = new Set(repeated.map(numberedSeries));
+	const answers = wordsUnderLabels(lines, new Set(repeated));
+	const isShownToBeSomeone = (label: string): boolean =>
+		single.length <= mostUnknownNames &&
+		!answers.has(label) &&
+		!isWordOfText(label, lines) &&
+		(share >= coverageForUnknownNames || isMentioned(label, lines));
 	const once = single.filter(
 		(label) =>
 			labelKind(label) === 'role' ||
 			(numberedSeries(label) !== undefined && series.has(numberedSeries(label))) ||
-			(single.length <= mostUnknownNames && (share >= coverageForUnknownNames || isMentioned(label, lines)))
+			(isOnceEnough === 'always' && single.length <= mostUnknownNames) ||
+			(isOnceEnough === 'if-shown' && isShownToBeSomeone(label))
 	);
 	return { labels: new Set([...repeated, ...once]), coverage: coverage(lines, [...repeated, ...once]) };
 }
@@ -88,6 +99,24 @@ function coverage(lines: readonly CandidateLine[], labels: readonly string[]): n
 		if (labelled !== undefined && accepted.has(labelled.label)) explained += labelled.rest === '' ? 2 : 1;
 	}
 	return lines.length === 0 ? 0 : Math.min(1, explained / lines.length);
+}
+
+/** What looks like a label right under a label that stands alone: those are the words of that speaker. */
+function wordsUnderLabels(lines: readonly CandidateLine[], repeated: ReadonlySet<string>): ReadonlySet<string> {
+	return new Set(
+		lines.flatMap(({ labelled }, index): string[] => {
+			const above = lines[index - 1]?.labelled;
+			const isUnder = above?.rest === '' && (repeated.has(above.label) || labelKind(above.label) === 'role');
+			return isUnder && labelled !== undefined ? [labelled.label] : [];
+		})
+	);
+}
+
+/** `Conclusie` in a text that also has `conclusie`: a word with a capital, and not a name. */
+function isWordOfText(label: string, lines: readonly CandidateLine[]): boolean {
+	if (!/^\p{Lu}\p{Ll}+$/u.test(label)) return false;
+	const word = new RegExp(String.raw`(?<!\p{L})${label.toLowerCase()}(?!\p{L})`, 'u');
+	return lines.some(({ text }) => word.test(text));
 }
 
 /** Whether someone is named in the text besides the line that the label itself opens. */

@@ -24,6 +24,7 @@ const byteOrderMarks: readonly { readonly encoding: string; readonly bytes: read
 /** The Windows encoding that holds all of an ISO one: a file that calls for the ISO one is read alike, quotes included. */
 const wider: Readonly<Record<string, string>> = {
 	'iso-8859-1': 'windows-1252',
+	'iso-8859-2': 'windows-1250',
 	'iso-8859-8': 'windows-1255',
 	'iso-8859-9': 'windows-1254',
 	ascii: 'windows-1252'
@@ -58,12 +59,16 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 /** UTF-8 with a broken byte here and there is still UTF-8; otherwise what the frequencies of the bytes point to. */
 function guessed(bytes: Uint8Array): string | undefined {
-	const matches = analyse(bytes.subarray(0, sampleBytes));
-	const broken = matches.find((match) => match.name === 'UTF-8' && match.confidence >= 20);
-	const name = (broken ?? matches[0])?.name.toLowerCase();
-	if (name === undefined) return undefined;
-	const encoding = isMacRoman(bytes, wider[name] ?? name) ? 'macintosh' : (wider[name] ?? name);
-	return iconv.encodingExists(encoding) ? encoding : undefined;
+	const sample = bytes.subarray(0, sampleBytes);
+	const matches = analyse(sample);
+	if (matches.some((match) => match.name === 'UTF-8' && match.confidence >= 20)) return 'utf-8';
+	const names = matches
+		.map((match) => wider[match.name.toLowerCase()] ?? match.name.toLowerCase())
+		.filter((name) => iconv.encodingExists(name));
+	const [first] = names;
+	if (first === undefined || isMacRoman(bytes, first)) return first && 'macintosh';
+	// a byte that an encoding has no character for says that it is another one
+	return names.find((name) => !iconv.decode(sample, name).includes('\ufffd')) ?? first;
 }
 
 /** à á ç é è ë ï ö ü of Mac Roman. */

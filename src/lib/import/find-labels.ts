@@ -1,4 +1,5 @@
 import { acceptedLabels, type AcceptedLabels } from './accepted-labels.ts';
+import { headLines } from './head-lines.ts';
 import { labelKind } from './label-kind.ts';
 import { labelShapes, type LabelShape } from './label-shape.ts';
 import type { LabelledLine } from './label-shapes.ts';
@@ -6,6 +7,7 @@ import { readOwnLabel, type OwnLabelPattern } from './own-label-pattern.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { SourceLine } from './source-line.ts';
 import { structureKind } from './structure-line.ts';
+import { timeAtStart } from './time-stamp.ts';
 
 /** The label on each line of a text, by the position of the line; lines without one are missing. */
 export type FoundLabels = ReadonlyMap<number, LabelledLine>;
@@ -24,11 +26,16 @@ export function findLabels(
 	options: ReadOptions = {},
 	ownPattern?: OwnLabelPattern
 ): LabelSearch {
-	const spoken = lines.map((line) => line.text !== '' && structureKind(line.text, line.isHeading) === undefined);
+	const spoken = lines.map(
+		({ text, isHeading }) =>
+			text !== '' && structureKind(text, isHeading) === undefined && timeAtStart(text)?.rest !== ''
+	);
 	const best = ownPattern === undefined ? bestReading(lines, spoken) : ownReading(lines, ownPattern);
 	const not = new Set(options.notSpeakers);
 	const labels = new Set([...best.accepted.labels, ...(options.speakersToo ?? [])].filter((label) => !not.has(label)));
-	const found = [...best.possible].filter(([, { label }]) => labels.has(label));
+	const labelled = [...best.possible].filter(([, { label }]) => labels.has(label));
+	const head = headLines(labelled, best.possible);
+	const found = ownPattern === undefined ? labelled.filter(([index]) => !head.has(index)) : labelled;
 	return {
 		found: new Map(found.map(([index, line]) => [index, { ...line, label: withoutSlip(line.label, labels) }])),
 		possible: best.possible
@@ -56,10 +63,17 @@ function readAs(shape: LabelShape, lines: readonly SourceLine[], spoken: readonl
 			spoken[index] === true ? shape.read(text, textAt(lines, index - 1), textAt(lines, index + 1)) : undefined;
 		if (label !== undefined) possible.set(index, label);
 	}
+	const repeated = repeatedLabels(possible);
+	if (possible.size === 0 || repeated.length < shape.fewestRepeated)
+		return { possible, accepted: { labels: new Set(), coverage: 0 } };
 	const candidates = lines.map(({ text }, index) => ({ text, labelled: likely(possible.get(index)) }));
-	const accepted = acceptedLabels(candidates.filter((_, index) => spoken[index]));
+	const accepted = acceptedLabels(
+		candidates.filter((_, index) => spoken[index]),
+		shape.isOnceEnough
+	);
 	const isBelieved =
-		accepted.coverage >= shape.leastCoverage && repeatedLabels(possible, accepted) >= shape.fewestRepeated;
+		accepted.coverage >= shape.leastCoverage &&
+		repeated.filter((label) => accepted.labels.has(label)).length >= shape.fewestRepeated;
 	return { possible, accepted: isBelieved ? accepted : { labels: new Set(), coverage: 0 } };
 }
 
@@ -67,11 +81,11 @@ function likely(line: LabelledLine | undefined): LabelledLine | undefined {
 	return line === undefined || labelKind(line.label) === 'none' ? undefined : line;
 }
 
-function repeatedLabels(labelled: FoundLabels, accepted: AcceptedLabels): number {
+function repeatedLabels(labelled: FoundLabels): string[] {
 	const once = new Set<string>();
 	const repeated = new Set<string>();
 	for (const { label } of labelled.values()) (once.has(label) ? repeated : once).add(label);
-	return [...repeated].filter((label) => accepted.labels.has(label)).length;
+	return [...repeated];
 }
 
 /** `Interviewer2 2` is a slip for `Interviewer2`: the number was typed twice. */

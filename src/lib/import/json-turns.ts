@@ -1,5 +1,5 @@
 import { decodeText } from './decode-text.ts';
-import { speakerNames, turnOfJson } from './json-turn.ts';
+import { speakerNames, turnOfJson, wholeTextOfJson } from './json-turn.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { ReadParagraphs } from './read-paragraphs.ts';
@@ -17,7 +17,9 @@ export function readJsonTurns(bytes: Uint8Array, options: ReadOptions): ReadPara
 	if (!decoded.ok) return decoded;
 	const value = parsed(decoded.text);
 	if (value === undefined) return { ok: false, reason: 'not-json' };
-	const paragraphs = fullest(listsIn(value.root), speakerNames(value.root));
+	const turns = fullest(listsIn(value.root), speakerNames(value.root));
+	const lines = turns.length > 0 ? [] : (wholeTextOfJson(value.root)?.split('\n') ?? []);
+	const paragraphs = turns.length > 0 ? turns : lines.map((text): Paragraph => ({ text }));
 	if (paragraphs.length === 0) return { ok: false, reason: 'json-without-turns' };
 	return { ok: true, encoding: decoded.encoding, isEncodingGuessed: decoded.isGuessed, paragraphs };
 }
@@ -52,8 +54,11 @@ function listsIn(root: unknown): unknown[][] {
 		const below: unknown[] = [];
 		for (const value of layer) {
 			if (typeof value !== 'object' || value === null) continue;
-			if (Array.isArray(value)) lists.push(value);
-			for (const inner of Object.values(value)) {
+			const values: unknown[] = Object.values(value);
+			// turns may also stand in an object, under their numbers
+			const isList = values.length > 1 && values.every((one) => typeof one === 'object' && one !== null);
+			if (Array.isArray(value) || isList) lists.push(values);
+			for (const inner of values) {
 				looked += 1;
 				if (looked > mostLooked) return lists;
 				if (typeof inner === 'object' && inner !== null) below.push(inner);

@@ -9,6 +9,8 @@ export type LabelKind = 'role' | 'name' | 'phrase' | 'lower-case' | 'word' | 'no
 /** Longest label that is still taken for one, in words. */
 const mostTokens = 6;
 const question = /^(?:vraag|question|frage|stelling|thema|theme|topic|deel|part|blok|section|hoofdstuk)s?\s*\d*$/iu;
+/** `I` of the interviewer, `I2`, `R1`: a letter that stands for a person, although some are words as well. */
+const initial = /^\p{Lu}\p{N}{0,4}$/u;
 /** A person's code: `id1`, `p03`. */
 const code = /^\p{L}{1,12}\p{N}{1,4}$/u;
 

@@ -13,9 +13,11 @@ const written = String.raw`(?:\[(${name})\]|\{(${name})\}|[@#]?(${name}))`;
 const colonLabel = new RegExp(
 	String.raw`^${emphasis}?${written}[ \t\u00a0]{0,4}(?:${markedTime}|${bareTime})?[ \t\u00a0]{0,4}${emphasis}?[ \t\u00a0]{0,4}[:：]${emphasis}?`
 );
-const timedLabel = new RegExp(
-	String.raw`^${emphasis}?${written}${emphasis}?[ \t\u00a0]{0,4}(?:[|–-][ \t]{0,4}|[ \t\u00a0]{1,5})(?:${markedTime}|${bareTime})$`
-);
+/** Beside a time a name may stand as in a list: `Vries, Anna de`. */
+const listedName = String.raw`[^:：\n[\]<>"“”„«»?!;,=|{}\\]{1,60}?(?:,[ \t]{1,2}[^:：\n[\]<>"“”„«»?!;,=|{}\\]{1,40}?)?${addition}`;
+const beforeTime = String.raw`${emphasis}?(?:\[(${listedName})\]|\{(${listedName})\}|[@#]?(${listedName}))${emphasis}?[ \t\u00a0]{0,4}(?:[|–-][ \t]{0,4}|[ \t\u00a0]{1,5})`;
+const timedLabel = new RegExp(String.raw`^${beforeTime}(?:${markedTime}|${bareTime})$`);
+const timedWords = new RegExp(String.raw`^${beforeTime}(?:${markedTime}|${bareTime})[ \t\u00a0]{1,9}(?=[^\s:–-])`);
 const bracketTag = new RegExp(String.raw`^(?:\[(${name})\]|\{(${name})\})(?=\s|$)`);
 const tabLabel = new RegExp(String.raw`^[@#]?(${name})[ ]{0,4}\t[ \t]{0,9}(?=\S)`);
 const dashLabel = new RegExp(String.raw`^[@#]?(${name})(?:[ \t]{1,4}[-–—][ \t]{1,4}|[-–—](?=\p{Lu}))(?=\S)`, 'u');
@@ -48,10 +50,20 @@ export function readTimedLabel(line: string): LabelledLine | undefined {
 	return { ...time, label: cleaned(found[1] ?? found[2] ?? found[3] ?? ''), rest: '' };
 }
 
+/** `Anna de Vries  00:12  hallo`, `Anna de Vries (00:12) hallo` */
+export function readTimedWords(line: string): LabelledLine | undefined {
+	const found = timedWords.exec(line.slice(0, longestHead));
+	const time = found === null ? undefined : timeOfGroups(found.slice(4));
+	if (found === null || time === undefined) return undefined;
+	const label = cleaned(found[1] ?? found[2] ?? found[3] ?? '');
+	return { ...time, label, rest: line.slice(found[0].length).trim() };
+}
+
 /** `00:12 Anna de Vries` on a line of its own, with the words under it. */
 export function readTimeThenLabel(line: string, _above: string, below: string): LabelledLine | undefined {
 	const time = line.length > longestHead ? undefined : timeAtStart(line);
-	const label = time === undefined || time.rest === '' || below === '' ? undefined : readBareLabel(time.rest);
+	const isAlone = below === '' || timeAtStart(below) !== undefined;
+	const label = time === undefined || time.rest === '' || isAlone ? undefined : readBareLabel(time.rest);
 	return label === undefined || time === undefined
 		? undefined
 		: { ...label, startSeconds: time.startSeconds, endSeconds: time.endSeconds };
@@ -91,7 +103,7 @@ function readSeparated(line: string, shape: RegExp): LabelledLine | undefined {
 /** `Anna` on a line of its own; what stands around it must show that it is a label. */
 export function readBareLabel(line: string): LabelledLine | undefined {
 	if (line.length > 40 || /[.,;:!?…)\]"”’]$/u.test(line)) return undefined;
-	const label = cleaned(line);
+	const label = cleaned(line.replace(/^[@#]/, ''));
 	return label === '' ? undefined : { label, rest: '' };
 }
 

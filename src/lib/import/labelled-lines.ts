@@ -7,6 +7,8 @@ import { markedTimeAtEnd, markedTimeAtStart, timeAtStart } from './time-stamp.ts
 
 /** A line before the first label is part of the head of the file, unless it is as long as someone's answer. */
 const longestHeadLine = 280;
+/** Behind the last label, a time further on than this many seconds is one that someone mentions. */
+const longestPause = 600;
 
 /**
  * Cuts a labelled text into turns. A line without a label goes on with the turn above it; after a heading or a question
@@ -15,7 +17,9 @@ const longestHeadLine = 280;
 export function stretchesByLabel(lines: readonly SourceLine[], found: FoundLabels): Stretch[] {
 	const stretches: Stretch[] = [];
 	const labels = new Set([...found.values()].map(({ label }) => label));
+	const nextTimes = areTimedBarely(lines, found) ? nextSeconds(lines, found) : undefined;
 	let running: string | undefined;
+	let lastSeconds = 0;
 	let pendingSeconds: number | undefined;
 	let hasTurns = false;
 	for (const [index, line] of lines.entries()) {
@@ -32,17 +36,40 @@ export function stretchesByLabel(lines: readonly SourceLine[], found: FoundLabel
 				...{ startSeconds: startSeconds ?? timed?.startSeconds, endSeconds }
 			});
 			pendingSeconds = undefined;
+			lastSeconds = startSeconds ?? lastSeconds;
 			hasTurns = true;
 		} else if (timed?.rest === '') {
 			pendingSeconds = timed.startSeconds;
 		} else {
-			const stretch: Stretch = { ...unlabelledLine(line, labels, running, hasTurns), notes: line.notes };
+			const latest = nextTimes?.[index] ?? lastSeconds + longestPause;
+			const isBetween = timed !== undefined && timed.startSeconds >= lastSeconds && timed.startSeconds <= latest;
+			const untimed = nextTimes !== undefined && isBetween ? { ...line, text: timed.rest } : line;
+			const stretch: Stretch = { ...unlabelledLine(untimed, labels, running, hasTurns), notes: line.notes };
 			hasTurns ||= stretch.kind === 'turn';
 			if (stretch.kind === 'heading' || stretch.kind === 'question') running = undefined;
 			stretches.push(stretch);
 		}
 	}
 	return stretches;
+}
+
+/** Whether most labels stand behind a time without brackets, so that one before a line without a label is no word either. */
+function areTimedBarely(lines: readonly SourceLine[], found: FoundLabels): boolean {
+	const timed = [...found.keys()].filter((index) => timeAtStart(lines[index]?.text ?? '') !== undefined);
+	return timed.length > found.size / 2;
+}
+
+/** For each line, when the next label that has a time begins. */
+function nextSeconds(lines: readonly SourceLine[], found: FoundLabels): (number | undefined)[] {
+	let next: number | undefined;
+	return lines
+		.map((_, index) => lines.length - 1 - index)
+		.map((index) => {
+			const behind = next;
+			next = found.get(index)?.startSeconds ?? next;
+			return behind;
+		})
+		.toReversed();
 }
 
 function unlabelledLine(
@@ -54,7 +81,8 @@ function unlabelledLine(
 	const kind = structureKind(line.text, line.isHeading);
 	if (kind !== undefined && !(kind === 'event' && isBackchannel(line.text, labels)))
 		return { kind, text: withoutEmphasis(line.text) };
-	if (!hasTurns && line.text.length <= longestHeadLine) return { kind: 'heading', text: withoutEmphasis(line.text) };
+	const isHead = !hasTurns && line.startSeconds === undefined && line.text.length <= longestHeadLine;
+	if (isHead) return { kind: 'heading', text: withoutEmphasis(line.text) };
 	const started = markedTimeAtStart(line.text)?.rest ?? line.text;
 	const text = markedTimeAtEnd(started)?.rest ?? started;
 	return { kind: 'turn', label: running, text, startSeconds: line.startSeconds, endSeconds: line.endSeconds };

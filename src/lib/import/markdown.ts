@@ -5,7 +5,7 @@ import type { ReadParagraphs } from './read-paragraphs.ts';
 
 /** `- `, `* `, `+ ` before a line that goes on with a label in bold or before a colon: a turn written as a list item. */
 const bullet = /^[ \t]{0,8}[-*+][ \t]{1,4}(?=\*\*|__|[^:\n]{1,60}:)/;
-const boldLabel = /^(\*\*|__)([^*_\n]{1,60}?)(:?)\1[ \t]{0,4}:?/;
+const boldLabel = /^(\*\*|__)([^*_\n]{0,59}?[^*_\n?!.:])(:?)\1[ \t]{0,4}:?/;
 
 /**
  * A Markdown file: each line is a paragraph, and one that starts with `#` a heading. Marks inside the words stay; those

@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { rowsOfCells, spanIn, type SpannedCell } from './merged-cells.ts';
 import type { Paragraph } from './paragraph.ts';
 import { speakerRows } from './speaker-rows.ts';
 
@@ -62,7 +63,7 @@ class GatheredParagraphs {
 	#words = '';
 	#isHeading = false;
 	#pre = 0;
-	#table: { rows: string[][]; depth: number; from: number } | undefined;
+	#table: { rows: SpannedCell[][]; depth: number; from: number } | undefined;
 	#startSeconds: number | undefined;
 
 	add(text: string): void {
@@ -80,8 +81,9 @@ class GatheredParagraphs {
 		else if (tagName === 'tr' && this.#table?.depth === 1) this.#table.rows.push([]);
 	}
 
-	close({ tagName }: Element): void {
-		if (blocks.has(tagName)) this.#flush(tagName === 'td' || tagName === 'th');
+	close(element: Element): void {
+		const { tagName } = element;
+		if (blocks.has(tagName)) this.#flush(tagName === 'td' || tagName === 'th' ? element : undefined);
 		if (tagName === 'pre') this.#pre -= 1;
 		if (/^h[1-6]$/.test(tagName)) this.#isHeading = false;
 		if (tagName === 'table') this.#closeTable();
@@ -99,7 +101,7 @@ class GatheredParagraphs {
 		if (found !== null && this.#words.trim() === '') this.#startSeconds = Number(found[1]) / 1000;
 	}
 
-	#flush(isCell = false): void {
+	#flush(ended?: Element): void {
 		const text = this.#words
 			.split('\n')
 			.map((line) => (this.#pre > 0 ? line.trimEnd() : line.trim()))
@@ -112,10 +114,12 @@ class GatheredParagraphs {
 			this.#paragraphs.push({ text, ...(this.#isHeading ? { isHeading: true } : {}), ...time });
 			this.#startSeconds = undefined;
 		}
-		if (isCell && table?.depth === 1) {
+		if (ended !== undefined && table?.depth === 1) {
 			const cell = this.#paragraphs.slice(table.from).map((paragraph) => paragraph.text);
 			const already = this.#inCells;
-			table.rows.at(-1)?.push(cell.slice(already).join('\n'));
+			const spanOf = (name: string) => spanIn(ended.attrs.find((attribute) => attribute.name === name)?.value);
+			const words = cell.slice(already).join('\n');
+			table.rows.at(-1)?.push({ text: words, columns: spanOf('colspan'), rows: spanOf('rowspan') });
 			this.#inCells = cell.length;
 		}
 	}
@@ -137,7 +141,7 @@ class GatheredParagraphs {
 		table.depth -= 1;
 		if (table.depth > 0) return;
 		this.#table = undefined;
-		const rows = speakerRows(table.rows);
+		const rows = speakerRows(rowsOfCells(table.rows));
 		if (rows !== undefined) this.#paragraphs.splice(table.from, this.#paragraphs.length - table.from, ...rows);
 	}
 }

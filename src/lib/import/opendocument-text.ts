@@ -1,4 +1,5 @@
 import type { ImportedNote } from './imported-transcript.ts';
+import { rowsOfCells, spanIn, type SpannedCell } from './merged-cells.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { XmlListener } from './read-xml.ts';
 import { speakerRows } from './speaker-rows.ts';
@@ -8,7 +9,7 @@ const silent = new Set(['tracked-changes', 'creator', 'date', 'date-string', 'me
 const paragraphNames = new Set(['p', 'h']);
 
 type Collected = { words: string; isHeading: boolean; notes: ImportedNote[] };
-type Row = { cells: string[]; from: number; notes: ImportedNote[] };
+type Row = { cells: SpannedCell[]; from: number; columns: number; rows: number; notes: ImportedNote[] };
 
 /** Gathers the paragraphs of an OpenDocument body while its XML is read. */
 export class OpenDocumentText implements XmlListener {
@@ -35,7 +36,7 @@ export class OpenDocumentText implements XmlListener {
 		if (name === 'line-break') this.#add('\n');
 		if (name === 'tab') this.#add('\t');
 		if (name === 's') this.#add(' '.repeat(Math.min(1000, Math.max(1, Number(attributes.get('c') ?? 1) || 1))));
-		this.#openTable(name);
+		this.#openTable(name, attributes);
 	};
 
 	close = (name: string): void => {
@@ -76,14 +77,19 @@ export class OpenDocumentText implements XmlListener {
 			});
 	}
 
-	#openTable(name: string): void {
+	#openTable(name: string, attributes: ReadonlyMap<string, string>): void {
 		if (name === 'table') {
 			if (this.#table === undefined) this.#table = { rows: [], from: this.paragraphs.length, depth: 1, row: undefined };
 			else this.#table.depth += 1;
 		}
 		if (this.#table?.depth !== 1) return;
-		if (name === 'table-row') this.#table.row = { cells: [], from: this.paragraphs.length, notes: [] };
-		if (name === 'table-cell' && this.#table.row !== undefined) this.#table.row.from = this.paragraphs.length;
+		if (name === 'table-row')
+			this.#table.row = { cells: [], from: this.paragraphs.length, columns: 1, rows: 1, notes: [] };
+		const { row } = this.#table;
+		if (name !== 'table-cell' || row === undefined) return;
+		row.from = this.paragraphs.length;
+		row.columns = spanIn(attributes.get('number-columns-spanned'));
+		row.rows = spanIn(attributes.get('number-rows-spanned'));
 	}
 
 	#closeTable(name: string): void {
@@ -96,7 +102,7 @@ export class OpenDocumentText implements XmlListener {
 		if (table.depth > 0) return;
 		this.#table = undefined;
 		const rows = speakerRows(
-			table.rows.map(({ cells }) => cells),
+			rowsOfCells(table.rows.map(({ cells }) => cells)),
 			table.rows.map(({ notes }) => notes)
 		);
 		if (rows !== undefined) this.paragraphs.splice(table.from, this.paragraphs.length - table.from, ...rows);
@@ -106,7 +112,7 @@ export class OpenDocumentText implements XmlListener {
 		if (row === undefined) return;
 		const own = this.paragraphs.slice(row.from);
 		const words = own.map(({ text }) => text).join('\n');
-		row.cells.push(words.trim());
+		row.cells.push({ text: words.trim(), columns: row.columns, rows: row.rows });
 		row.notes.push(...own.flatMap(({ notes }) => notes ?? []));
 	}
 }

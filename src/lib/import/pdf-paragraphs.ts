@@ -1,5 +1,5 @@
 import { labelKind } from './label-kind.ts';
-import { readColonLabel } from './label-shapes.ts';
+import { readColonLabel, readTimedLabel } from './label-shapes.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { PdfLine } from './pdf-line.ts';
 
@@ -10,7 +10,7 @@ const brokenWordShare = 0.02;
 const sentenceEnd = /[.!?…:]["”’)\]]?$/;
 
 /**
- * Makes paragraphs of lines: a new one begins behind a wider step down, at a label, at a printed paragraph number, in
+ * Makes paragraphs of lines: a new one begins behind a wider step down, at a label, around a name with its time, at a printed paragraph number, in
  * another font after a short line, or behind a short line that ends a sentence. A paragraph may run on over a page. Words
  * broken at the end of a line are joined, if `isJoining`.
  */
@@ -45,11 +45,18 @@ export function paragraphsOfLines(pages: readonly (readonly PdfLine[])[], isJoin
 function isNewParagraph(line: PdfLine, above: PdfLine, right: number): boolean {
 	const label = readColonLabel(line.text)?.label;
 	if (label !== undefined && ['role', 'name', 'lower-case'].includes(labelKind(label))) return true;
+	if (isTimedName(line.text) || isTimedName(above.text)) return true;
 	if (line.font.endsWith(' numbered')) return true;
 	const isShort = above.right < right - (right - above.left) * 0.12;
 	if (isShort && above.font !== line.font && above.text.length <= 60) return true;
 	if (Math.abs(above.size - line.size) > 1) return true;
 	return isShort && sentenceEnd.test(above.text);
+}
+
+/** `Anna de Vries 00:12` */
+function isTimedName(line: string): boolean {
+	const label = readTimedLabel(line)?.label;
+	return label !== undefined && ['role', 'name'].includes(labelKind(label));
 }
 
 /** A short line in a font of its own, above words in the font of the text: a label or a heading. */

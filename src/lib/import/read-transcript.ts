@@ -5,6 +5,7 @@ import type { ImportResult } from './imported-transcript.ts';
 import { importLimits } from './limits.ts';
 import { otherFiles } from './other-files.ts';
 import { parseOwnPattern } from './own-label-pattern.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { ReadOptions } from './read-options.ts';
 import { recogniseSpeakers } from './recognise-speakers.ts';
 
@@ -23,7 +24,7 @@ export async function readTranscript(
 	if (own?.ok === false) return own;
 	const source = await format.read(bytes, options);
 	if (!source.ok) return source;
-	const recognised = recogniseSpeakers(source.paragraphs, format.separator, options, own?.pattern);
+	const recognised = recogniseSpeakers(source.paragraphs.map(wellFormed), format.separator, options, own?.pattern);
 	const { text, turns } = assembleTranscript(recognised.stretches);
 	if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: 'no-words' };
 	return {
@@ -39,4 +40,11 @@ export async function readTranscript(
 			...(source.pageFurniture === undefined ? {} : { pageFurniture: source.pageFurniture })
 		}
 	};
+}
+
+/** Half a surrogate pair is no character, and no database keeps it: it becomes U+FFFD here, so that lengths stay. */
+function wellFormed(paragraph: Paragraph): Paragraph {
+	const { text, label } = paragraph;
+	if (text.isWellFormed() && label?.isWellFormed() !== false) return paragraph;
+	return { ...paragraph, text: text.toWellFormed(), ...(label === undefined ? {} : { label: label.toWellFormed() }) };
 }

@@ -19,13 +19,14 @@ export function speakerRows(
 ): Paragraph[] | undefined {
 	const width = Math.max(0, ...rows.map((row) => row.length));
 	const columns = Array.from({ length: width }, (_, column) => column);
+	const whole = rows.filter((row) => row.length > 1);
 	const named = columns.find((column) => speakerHeading.test(cellAt(rows[0], column)));
 	const textColumn = widestColumn(
 		rows,
 		columns.filter((column) => column !== named)
 	);
 	const others = columns.filter((column) => column !== textColumn);
-	const labelColumn = named ?? others.find((column) => holdsLabels(rows.map((row) => cellAt(row, column))));
+	const labelColumn = named ?? others.find((column) => holdsLabels(whole.map((row) => cellAt(row, column))));
 	if (textColumn === undefined || labelColumn === undefined) return undefined;
 	const timeColumn = others.find(
 		(column) => column !== labelColumn && holdsTimes(rows.map((row) => cellAt(row, column)))

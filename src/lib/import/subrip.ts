@@ -1,4 +1,5 @@
 import { captionsOf, isTiming, type Caption } from './caption.ts';
+import { piecesOfCaption } from './caption-pieces.ts';
 import { voicesOf } from './caption-voices.ts';
 import { decodeText } from './decode-text.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -8,10 +9,8 @@ import type { ReadParagraphs } from './read-paragraphs.ts';
 /** `{\an8}` and the like: where a caption stands on the screen, as some programs write it into the words. */
 const override = /\{\\[a-z]{1,8}[^}]{0,60}\}/gi;
 const fontTag = /<\/?font[^>]{0,120}>/gi;
-/** `>>` in front of the words of another speaker, as live captioning writes it. */
-const chevrons = /^>{2,3}[ \t]{0,4}/;
 
-/** A SubRip file (srt): a paragraph for each caption, its lines joined by a space; numbers, times and tags are no words. */
+/** A SubRip file (srt): a paragraph for each speaker in each caption, its lines joined by a space; numbers, times and tags are no words. */
 export function readSubRip(bytes: Uint8Array, options: ReadOptions): ReadParagraphs {
 	const decoded = decodeText(bytes, options.encoding);
 	if (!decoded.ok) return decoded;
@@ -22,8 +21,8 @@ export function readSubRip(bytes: Uint8Array, options: ReadOptions): ReadParagra
 }
 
 function paragraphsOfCaption({ lines, ...times }: Caption): Paragraph[] {
-	const text = lines
-		.map((line) => line.replace(override, '').replace(fontTag, '').trim().replace(chevrons, ''))
-		.join(' ');
-	return voicesOf(text).map(({ text: words }) => ({ text: words, ...times }));
+	const plain = lines.map((line) => line.replace(override, '').replace(fontTag, ''));
+	return piecesOfCaption(plain)
+		.flatMap(voicesOf)
+		.map(({ text }) => ({ text, ...times }));
 }

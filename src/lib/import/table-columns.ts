@@ -5,10 +5,12 @@ import { timeAtStart } from './time-stamp.ts';
 /** A cell of a table as text; numbers and times as the file means them are kept apart by whoever reads the file. */
 export type TableRow = readonly string[];
 
-const speakerHeading = /^(?:spreker|speaker|naam|name|wie|who|deelnemer|participant|label|persoon|person|rol|role)s?$/i;
+const speakerHeading =
+	/^(?:spreker|speaker|naam|name|wie|who|deelnemer|participant|respondent|label|persoon|person|rol|role)s?$/i;
 const textHeading =
-	/^(?:tekst|text|transcript(?:ie)?|uitspraak|uitspraken|utterance|content|inhoud|gesproken|beurt|zin|words|woorden|quote|gezegd|said|spoken)$/i;
-const timeHeading = /^(?:tijd|tijdcode|time|times|timestamp|timecode|start|starttijd|start ?time|begin|van|from)$/i;
+	/^(?:tekst|text|transcript(?:ie)?|uitspraak|uitspraken|utterance|content|inhoud|gesproken|beurt|bijdrage|bericht|message|zin|words|woorden|quote|gezegd|said|spoken)$/i;
+const timeHeading =
+	/^(?:tijd|tijdcode|time|times|timestamp|timecode|start|starttijd|start[ _]?time|start[ _]?tijd|begin|van|from)$/i;
 /** Titles and notes may stand above the header. */
 const mostRowsAboveHeader = 15;
 const longestLabel = 60;
@@ -59,7 +61,7 @@ function isHeader(row: TableRow): boolean {
 
 /** A few words without a sentence's signs, one of which names the column: `Wie zegt het`. */
 function isHeadingOf(heading: RegExp, cell: string): boolean {
-	const words = cell.trim().split(/\s+/);
+	const words = cell.trim().split(/[\s_]+/);
 	return words.length <= 4 && !/[.?!,;:]/.test(cell) && words.some((word) => heading.test(word));
 }
 

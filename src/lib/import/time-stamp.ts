@@ -8,7 +8,11 @@ export const bareTime = range;
 export const markedTime = String.raw`(?:\[${range}\]|\(${range}\)|#(${clock}(?:-\d)?)#)`;
 
 const markedAtStart = new RegExp(String.raw`^${markedTime}[ \t]{0,9}(?:[-–—][ \t]{1,9})?`);
-const bareAtStart = new RegExp(String.raw`^${bareTime}(?=\s|$)[ \t]{0,9}(?:[-–—][ \t]{1,9})?`);
+/** A capital may touch the time (`00:02Anna`); those of `10:30AM` belong to it. */
+const bareAtStart = new RegExp(
+	String.raw`^${bareTime}(?=\s|$|(?![AP]M)\p{Lu}|\p{Lo})[ \t]{0,9}(?:[-–—][ \t]{1,9})?`,
+	'u'
+);
 const markedAtEnd = new RegExp(String.raw`[ \t]{0,9}${markedTime}$`);
 const atEnd = new RegExp(String.raw`(?:${markedTime}|${bareTime})$`);
 
@@ -17,6 +21,7 @@ export type TimedLine = TimeStamp & { readonly rest: string };
 
 /** `[00:01:02] words`, `00:01:02 words`, `(01:02 - 01:09) words`: the time and the words behind it. */
 export function timeAtStart(line: string): TimedLine | undefined {
+	if (!/^[[(#\d]/.test(line)) return undefined;
 	return markedTimeAtStart(line) ?? stripped(line, bareAtStart.exec(line.slice(0, 80)));
 }
 

@@ -1,4 +1,5 @@
 import { captionsOf, isTiming, type Caption } from './caption.ts';
+import { piecesOfCaption } from './caption-pieces.ts';
 import { voicesOf } from './caption-voices.ts';
 import { decodeText } from './decode-text.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -19,8 +20,9 @@ export function readWebvtt(bytes: Uint8Array, options: ReadOptions): ReadParagra
 }
 
 function paragraphsOfCaption({ lines, ...times }: Caption): Paragraph[] {
-	const text = lines.map((line) => line.trim()).join(' ');
-	return voicesOf(text).map((piece) => ({
+	const hasVoices = lines.some((line) => line.includes('<v'));
+	const texts = hasVoices ? [lines.map((line) => line.trim()).join(' ')] : piecesOfCaption(lines);
+	return texts.flatMap(voicesOf).map((piece) => ({
 		text: piece.text,
 		...times,
 		...(piece.voice === undefined ? {} : { label: piece.voice })

@@ -5,6 +5,9 @@ export type WordNode = {
 	readonly value?: string;
 	readonly styleName?: string | null;
 	readonly breakType?: string;
+	/** Of a `tableCell`: how many columns and rows it takes. */
+	readonly colSpan?: number;
+	readonly rowSpan?: number;
 	/** Of a `commentReference`. */
 	readonly commentId?: string;
 };

@@ -1,3 +1,4 @@
+import { rowsOfCells } from './merged-cells.ts';
 import type { Paragraph } from './paragraph.ts';
 import { speakerRows } from './speaker-rows.ts';
 import { textOfNode, type WordNode } from './word-node.ts';
@@ -25,14 +26,16 @@ function paragraphsOfTable(table: WordNode, notes: WordNotes): Paragraph[] {
 	const rows = (table.children ?? []).map((row) =>
 		(row.children ?? []).map((cell) => paragraphsOfWord(cell.children ?? [], notes))
 	);
-	const texts = rows.map((row) =>
-		row.map((cell) =>
-			cell
+	const cells = (table.children ?? []).map((row, rowIndex) =>
+		(row.children ?? []).map(({ colSpan, rowSpan }, index) => ({
+			text: (rows[rowIndex]?.[index] ?? [])
 				.map(({ text }) => text)
 				.join('\n')
-				.trim()
-		)
+				.trim(),
+			columns: colSpan ?? 1,
+			rows: rowSpan ?? 1
+		}))
 	);
 	const notesOfRows = rows.map((row) => row.flatMap((cell) => cell.flatMap((paragraph) => paragraph.notes ?? [])));
-	return speakerRows(texts, notesOfRows) ?? rows.flat(2);
+	return speakerRows(rowsOfCells(cells), notesOfRows) ?? rows.flat(2);
 }

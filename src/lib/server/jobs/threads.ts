@@ -52,7 +52,7 @@ export class Threads<Work, Answer> {
 			return ready.worker;
 		}
 		return new Worker(new URL(this.#script, pathToFileURL(`${process.cwd()}/`)), {
-			resourceLimits: { maxOldGenerationSizeMb: this.#memoryMebibytes }
+			resourceLimits: { maxOldGenerationSizeMb: this.#memoryMebibytes, maxYoungGenerationSizeMb: youngMebibytes }
 		});
 	}
 
@@ -74,6 +74,11 @@ export class Threads<Work, Answer> {
 }
 
 const idleMilliseconds = 5 * 60_000;
+/**
+ * Node grants a thread that reaches its limit 16 MiB more to end in. What outlives one collection of new values must fit
+ * in there, or the whole program ends instead of the thread.
+ */
+const youngMebibytes = 24;
 
 function answerOf<Work, Answer>(
 	worker: Worker,
@@ -101,6 +106,8 @@ function answerOf<Work, Answer>(
 		};
 		const timer = setTimeout(() => {
 			finish();
+			// a thread that is being ended may still run out of memory, which must not end the program
+			worker.on('error', () => undefined);
 			resolve({ kind: 'stopped', reason: 'took-too-long' });
 		}, milliseconds);
 		worker.on('message', answered).on('error', failed).on('exit', left);
