@@ -10,6 +10,8 @@ export default defineConfig({
 	test: {
 		environment: 'node',
 		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/journeys/**', 'tests/benchmarks/**']
+		exclude: ['tests/journeys/**', 'tests/benchmarks/**'],
+		// Not a measure of speed: only what has got stuck takes this long, on however busy a machine.
+		testTimeout: 30_000
 	}
 });

@@ -14,9 +14,6 @@ const initial = /^\p{Lu}\p{N}{0,4}$/u;
 /** A person's code: `id1`, `p03`. */
 const code = /^\p{L}{1,12}\p{N}{1,4}$/u;
 
-/** `I` of the interviewer, `R` of the respondent: a capital alone before a colon is a person, also where it is a word. */
-const initial = /^\p{Lu}$/u;
-
 /** What stands before a surname, in small letters as a rule: `dhr. Van Dam`. */
 const titles = new Set([
 	'dhr',
