@@ -74,6 +74,7 @@ const expected: Readonly<Record<string, readonly Asker[]>> = {
 	'POST /projects/[project]/transcripts/[transcript]?/markAsRead': coders,
 	'POST /projects/[project]/transcripts/[transcript]?/unmarkAsRead': coders,
 	'POST /projects/[project]/coding-acts': coders,
+	'GET /projects/[project]/live': members,
 	'POST /projects/[project]/undo': members,
 	'POST /projects/[project]/redo': members,
 	'GET /projects/[project]/transcripts/[transcript]/text': coders,

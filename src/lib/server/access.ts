@@ -77,6 +77,7 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 		actions: { markAsRead: 'code-in-own-layer', unmarkAsRead: 'code-in-own-layer' }
 	},
 	'/projects/[project]/coding-acts': { POST: 'code-in-own-layer' },
+	'/projects/[project]/live': { GET: 'read-project' },
 	'/projects/[project]/undo': { POST: 'read-project' },
 	'/projects/[project]/redo': { POST: 'read-project' },
 	'/projects/[project]/transcripts/[transcript]/text': {
