@@ -9,7 +9,7 @@ import { stopWith } from './stop-with.mjs';
 
 /**
  * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, next: () => void) => unknown} RequestHandler
- * @typedef {{ readonly setupPath: string | undefined, readonly close: () => Promise<void> | void }} StartedApplication
+ * @typedef {{ readonly setupPath: string | undefined, readonly endStreams: () => void, readonly close: () => Promise<void> | void }} StartedApplication
  */
 
 /**
@@ -33,7 +33,11 @@ export async function serveBuild(settings) {
 			});
 	});
 	const port = await listen(server, settings.host, settings.port);
-	stopOnSignal(server, () => startedApplication()?.close());
+	stopOnSignal(
+		server,
+		() => startedApplication()?.endStreams(),
+		() => startedApplication()?.close()
+	);
 
 	const origin = settings.origin ?? defaultOrigin(settings.host, port);
 	process.env['PORT'] = String(port);

@@ -8,13 +8,21 @@ import type { Figure } from './figure.ts';
 import { makeStudy } from './make-study.ts';
 import { measureApplying } from './measure-applying.ts';
 import { measureImport } from './measure-import.ts';
+import { measureLive } from './measure-live.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureOpening } from './measure-opening.ts';
 import { measureSaving } from './measure-saving.ts';
 import { measureStart } from './measure-start.ts';
 import { memoryOf } from './memory-of.ts';
 import type { Scale } from './scale.ts';
-import { importFigures, memoryFigures, readingFigures, savingFigures, startFigures } from './server-figures.ts';
+import {
+	importFigures,
+	liveFigures,
+	memoryFigures,
+	readingFigures,
+	savingFigures,
+	startFigures
+} from './server-figures.ts';
 import { showTwice } from './show-twice.ts';
 import { startBareServer } from './start-bare-server.ts';
 import { startServer } from './start-server.ts';
@@ -50,11 +58,13 @@ async function measureIn(folder: string, browser: Browser, scale: Scale, say: (w
 	await shown.close();
 	say('Saving…');
 	const saving = await measureSaving(server.origin, dataFolder, study, work, scale);
+	say('Saving while everybody listens…');
+	const live = await measureLive(server.origin, study, work, scale);
 	const loadedMemory = memoryOf(server.processId);
 	await server.stop();
 
-	const expected =
-		work.codings.length + scale.applicationWarmUps + scale.applications + saving.savedCount + reading.savedCount;
+	const applied = work.codings.length + scale.applicationWarmUps + scale.applications;
+	const expected = applied + saving.savedCount + live.savedCount + reading.savedCount;
 	const stored = countStoredCodings(dataFolder);
 	if (stored !== expected) throw new Error(`${expected} codings were saved and ${stored} are stored`);
 
@@ -67,6 +77,7 @@ async function measureIn(folder: string, browser: Browser, scale: Scale, say: (w
 		...openingFigures(opening),
 		...applyingFigures(applying),
 		...savingFigures(saving),
+		...liveFigures(live),
 		...importFigures(imports),
 		...readingFigures(reading, imports.linesRead),
 		...startFigures(start),

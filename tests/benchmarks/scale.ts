@@ -6,6 +6,8 @@ export type Scale = {
 	readonly applicationWarmUps: number;
 	readonly savings: number;
 	readonly savingWarmUps: number;
+	/** How long twenty coders save at the pace of people. */
+	readonly thinkingSeconds: number;
 	readonly imports: number;
 	readonly starts: number;
 };
@@ -17,6 +19,7 @@ export const fullScale: Scale = {
 	applicationWarmUps: 3,
 	savings: 3000,
 	savingWarmUps: 200,
+	thinkingSeconds: 30,
 	imports: 5,
 	starts: 5
 };
@@ -29,6 +32,7 @@ export const quickScale: Scale = {
 	applicationWarmUps: 1,
 	savings: 200,
 	savingWarmUps: 40,
+	thinkingSeconds: 10,
 	imports: 2,
 	starts: 2
 };

@@ -1,5 +1,6 @@
 import { inMilliseconds, timeFigure, type Figure } from './figure.ts';
 import type { ImportMeasurement } from './measure-import.ts';
+import { thinkSeconds, type LiveMeasurement } from './measure-live.ts';
 import type { ReadingMeasurement } from './measure-reading.ts';
 import { coderCount, type SavingMeasurement } from './measure-saving.ts';
 import type { StartMeasurement } from './measure-start.ts';
@@ -26,6 +27,29 @@ export function savingFigures(saving: SavingMeasurement): Figure[] {
 			figure: `${Math.round(saved)}/s`,
 			floor: `coding and event inserted, synchronous=FULL: ${Math.round(inserted)}/s`,
 			ratio: saved / inserted
+		}
+	];
+}
+
+const longestWaitMilliseconds = 100;
+
+export function liveFigures({ alone, listening, thinkingAlone, thinking }: LiveMeasurement): Figure[] {
+	const saved = perSecond(listening);
+	const longest = percentile(thinking.milliseconds, 0.99);
+	return [
+		{
+			what: `Codings saved a second, ${coderCount} coders and a lead listening`,
+			figure: `${Math.round(saved)}/s`,
+			floor: `the same coders, nobody listening: ${Math.round(perSecond(alone))}/s`,
+			ratio: saved / perSecond(alone),
+			aim: { words: `≥ ${fewestSavedPerSecond}/s`, isMet: saved >= fewestSavedPerSecond }
+		},
+		{
+			what: `Saving a coding, ${coderCount} coders, ${thinkSeconds} s think time (n = ${thinking.milliseconds.length}), all listening: p50 / p95 / p99`,
+			figure: waits(thinking),
+			floor: `nobody listening: ${waits(thinkingAlone)}`,
+			ratio: percentile(thinking.milliseconds, 0.5) / percentile(thinkingAlone.milliseconds, 0.5),
+			aim: { words: `p99 ≤ ${longestWaitMilliseconds} ms`, isMet: longest <= longestWaitMilliseconds }
 		}
 	];
 }

@@ -76,6 +76,7 @@ const expected: Readonly<Record<string, readonly Asker[]>> = {
 	'POST /projects/[project]/transcripts/[transcript]?/unmarkAsRead': coders,
 	'GET /projects/[project]/places': members,
 	'POST /projects/[project]/coding-acts': coders,
+	'GET /projects/[project]/live': members,
 	'POST /projects/[project]/undo': members,
 	'POST /projects/[project]/redo': members,
 	'GET /projects/[project]/transcripts/[transcript]/text': coders,

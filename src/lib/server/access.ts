@@ -80,6 +80,7 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 	},
 	'/projects/[project]/places': { GET: 'read-transcripts' },
 	'/projects/[project]/coding-acts': { POST: 'code-in-own-layer' },
+	'/projects/[project]/live': { GET: 'read-project' },
 	'/projects/[project]/undo': { POST: 'read-project' },
 	'/projects/[project]/redo': { POST: 'read-project' },
 	'/projects/[project]/transcripts/[transcript]/text': {

@@ -5,10 +5,16 @@ import { database, isDatabaseOpen, setDatabase } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { migrations } from './database/migrations.ts';
 import { keepPurging } from './keep-purging.ts';
+import { liveHubOf } from './live/live-hub.ts';
 
 const key = Symbol.for('duiding.start');
 const holder: typeof globalThis & {
-	[key]?: { readonly setupPath: string | undefined; readonly close: () => Promise<void> };
+	[key]?: {
+		readonly setupPath: string | undefined;
+		/** Streams never end by themselves, and the server waits for them. */
+		readonly endStreams: () => void;
+		readonly close: () => Promise<void>;
+	};
 } = globalThis;
 
 /**
@@ -27,5 +33,5 @@ export async function startProgram(): Promise<void> {
 		stopPurging();
 		await database().destroy();
 	};
-	holder[key] = { setupPath, close };
+	holder[key] = { setupPath, endStreams: () => liveHubOf(db).stop(), close };
 }

@@ -41,3 +41,14 @@ export async function deleteSession(db: Kysely<Database>, accountId: string, han
 export async function deleteOtherSessions(db: Kysely<Database>, accountId: string, secret: string): Promise<void> {
 	await db.deleteFrom('session').where('account_id', '=', accountId).where('id', '<>', hashOfSecret(secret)).execute();
 }
+
+/** Whether a session has neither ended nor expired; looking does not prolong it. */
+export async function isSessionOpen(db: Kysely<Database>, secret: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('session')
+		.select('id')
+		.where('id', '=', hashOfSecret(secret))
+		.where('expires_at', '>', Date.now())
+		.executeTakeFirst();
+	return row !== undefined;
+}

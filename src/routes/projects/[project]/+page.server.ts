@@ -13,7 +13,8 @@ import type { PageServerLoad } from './$types';
 const eventsLookedAt = 200;
 const eventsShown = 8;
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, depends }) => {
+	depends('live:layers', 'live:texts', 'live:codebook', 'live:people', 'live:project');
 	const { member, project } = askingMember(locals);
 	const db = database();
 	const seesAll = may(member.role, 'see-all-layers');

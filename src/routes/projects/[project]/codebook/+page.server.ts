@@ -21,7 +21,8 @@ import type { Actions, PageServerLoad } from './$types';
 import { changeIn, codeIn, parentIn, placeIn, textIn } from './codebook-form.ts';
 import type { CodebookRefusal } from './refusal-words.ts';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url, depends }) => {
+	depends('live:codebook', 'live:layers');
 	const { member, project } = askingMember(locals);
 	const [codes, shown, own] = await Promise.all([
 		listCodes(database(), project.id),

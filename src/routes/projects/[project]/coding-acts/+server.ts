@@ -1,6 +1,5 @@
-import { error, json } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
 import { layerActs } from '#lib/coding/layer-change.ts';
-import { m } from '#lib/paraglide/messages.js';
 import { askingMember } from '#lib/server/asking.ts';
 import { changeLayer, type LayerRequest } from '#lib/server/change-layer.ts';
 import { database } from '#lib/server/database/database.ts';
@@ -10,10 +9,15 @@ import type { RequestHandler } from './$types';
 const mostCodings = 2000;
 const mostTranscripts = 500;
 
-/** One act of the asking coder on the own layer: codings that go, and codings as they stand afterwards. */
+/**
+ * One act of the asking coder on the own layer: codings that go, and codings as they stand afterwards. It says whose act it is, since
+ * somebody else may have signed in by the time it is sent.
+ */
 export const POST: RequestHandler = async ({ request, locals }) => {
 	const { member } = askingMember(locals);
 	const body = await readJsonBody(request);
+	const coderId = body.optionalId('coderId');
+	if (coderId !== undefined && coderId !== member.id) return json({ reason: 'another-member' }, { status: 409 });
 	const result = await changeLayer(database(), member, {
 		eventId: body.id('id'),
 		act: body.oneOf('act', layerActs),
@@ -26,8 +30,7 @@ export const POST: RequestHandler = async ({ request, locals }) => {
 		put: body.list('put', mostCodings).map(codingIn)
 	});
 	if (result.ok) return json(result.change, { status: 201 });
-	if (result.reason === 'not-found') error(404, m.shell_not_found());
-	return json({ reason: result.reason }, { status: 409 });
+	return json({ reason: result.reason }, { status: result.reason === 'not-found' ? 404 : 409 });
 };
 
 function codingIn(body: JsonBody): LayerRequest['put'][number] {

@@ -23,7 +23,8 @@ import { suggestQuestions } from '#lib/transcripts/suggest-questions.ts';
 import type { Transcript } from '#lib/transcripts/transcript.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url, depends }) => {
+	depends('live:guide', 'live:texts');
 	const { member, project } = askingMember(locals);
 	const db = database();
 	const [questions, groupsAsked, transcripts] = await Promise.all([

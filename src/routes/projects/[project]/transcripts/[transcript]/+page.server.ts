@@ -9,6 +9,7 @@ import { listCodes } from '#lib/server/codebook.ts';
 import { countCodingsByCode, listCodingsOfTranscript } from '#lib/server/codings.ts';
 import { database } from '#lib/server/database/database.ts';
 import { insertEvent } from '#lib/server/events.ts';
+import { findLiveCursor } from '#lib/server/live/told-events.ts';
 import { listMembers } from '#lib/server/members.ts';
 import { listParticipants } from '#lib/server/participants.ts';
 import { describeSpeakers } from '#lib/server/describe-speakers.ts';
@@ -18,9 +19,11 @@ import { deleteTranscriptRead, insertTranscriptRead, listTranscriptsRead } from 
 import { readTranscript, sentCodings } from './read-transcript.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, locals, url }) => {
+export const load: PageServerLoad = async ({ params, locals, url, depends }) => {
+	depends('live:codebook', 'live:texts');
 	const { member, project } = askingMember(locals);
 	const db = database();
+	const readAfter = await findLiveCursor(db, member, Date.now());
 	const transcript = await findTranscript(db, project.id, params.transcript);
 	if (transcript === undefined) error(404, m.shell_not_found());
 	const seesAllLayers = may(member.role, 'see-all-layers');
@@ -40,6 +43,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const visible = new Set([member.id, ...shown]);
 	return {
 		transcript: readTranscript(transcript, textVersion ?? 0),
+		readAfter,
 		durationSeconds: transcripts.find(({ id }) => id === transcript.id)?.durationSeconds,
 		transcripts,
 		codes,

@@ -1,90 +1,150 @@
 import type { LayerAct, LayerChange } from '#lib/coding/layer-change.ts';
+import { withoutRefused } from '#lib/coding/without-refused.ts';
+import { KeptActs, type KeptAct } from './kept-acts.ts';
+import { sendAct } from './send-act.ts';
 
-/** An act that still has to be sent: ids, offsets and marks, never words. */
 export type Outgoing = { readonly id: string; readonly act: LayerAct; readonly change: LayerChange };
 
-export type OutboxListener = {
-	/** The server would not have it; the page takes it back. */
-	readonly refused: (outgoing: Outgoing, reason: string) => void;
-};
+/** An act that the server would not have; the page takes it back and says why. */
+export type RefusedAct = { readonly act: KeptAct; readonly reason: string };
 
 const retryMilliseconds = 5000;
 
-/** Sends what the coder does in the order in which it was done, and keeps it when the connection is gone. */
+/**
+ * Sends what a coder does in the order in which it was done. What is not saved yet is kept in the browser: through a lost network,
+ * a restart of the server, or a closed window, whose acts the next window of the project sends.
+ */
 export class CodingOutbox {
-	#address: string;
-	#textVersion: number;
-	#listener: OutboxListener;
-	#waiting: Outgoing[] = $state.raw([]);
-	#isSending = false;
-	#sent: Promise<void> = Promise.resolve();
+	readonly #address: string;
+	readonly #coderId: string;
+	readonly #kept: KeptActs;
+	readonly #textVersions = new Map<string, number>();
+	/** Acts that the workbench shows already, so that hearing of them changes nothing. */
+	#shown = new Set<string>();
+	#waiting: readonly KeptAct[] = $state.raw([]);
+	#sending: Promise<void> | undefined;
+	#retry: ReturnType<typeof setTimeout> | undefined;
+	#otherWindows: BroadcastChannel | undefined;
+	#takeBack: (act: KeptAct) => void = () => {};
 	savedAt: Date | undefined = $state.raw();
-	isOffline = $state(false);
+	/** Why acts wait, once sending them has failed. */
+	trouble: 'no-answer' | 'not-signed-in' | undefined = $state();
+	refused: readonly RefusedAct[] = $state.raw([]);
 
-	constructor(address: string, textVersion: number, listener: OutboxListener) {
+	constructor(address: string, coderId: string) {
 		this.#address = address;
-		this.#textVersion = textVersion;
-		this.#listener = listener;
+		this.#coderId = coderId;
+		this.#kept = new KeptActs(coderId);
+	}
+
+	/** Takes up what was left unsent, and hears what other windows send. Gives how to stop. */
+	open(): () => void {
+		const channel = new BroadcastChannel(`duiding unsent ${this.#coderId}`);
+		channel.onmessage = ({ data }: MessageEvent<RefusedAct>) => this.#refuse(data);
+		this.#otherWindows = channel;
+		this.lookAgain();
+		void this.sendAll();
+		return () => {
+			channel.close();
+			clearTimeout(this.#retry);
+		};
+	}
+
+	get waiting(): readonly KeptAct[] {
+		return this.#waiting;
 	}
 
 	get waitingCount(): number {
 		return this.#waiting.length;
 	}
 
-	add(outgoing: Outgoing): void {
-		this.#waiting = [...this.#waiting, outgoing];
-		this.#sent = this.#sent.then(() => this.sendAll());
+	/** How many would be lost if the window were closed now. */
+	get unkeptCount(): number {
+		void this.#waiting;
+		return this.#kept.unkeptCount;
+	}
+
+	/** A workbench shows this text, with all acts that wait. `takeBack` is asked to hide one that was refused. */
+	shows(transcriptId: string, textVersion: number, takeBack: (act: KeptAct) => void): void {
+		this.#textVersions.set(transcriptId, textVersion);
+		this.#shown = new Set(this.#waiting.map(({ id }) => id));
+		this.#takeBack = takeBack;
+	}
+
+	/** The workbench shows what this act did. */
+	hasShown(id: string): void {
+		this.#shown.add(id);
+	}
+
+	isShown(id: string): boolean {
+		return this.#shown.has(id);
+	}
+
+	/** `textVersions` by transcript, where the act is on others than the one on screen. */
+	add({ id, act, change }: Outgoing, textVersions: ReadonlyMap<string, number> = this.#textVersions): void {
+		const touched = new Set([...change.before, ...change.after].map(({ passage }) => passage.transcriptId));
+		const versions = Object.fromEntries([...touched].map((one) => [one, textVersions.get(one) ?? 0]));
+		this.#kept.put({ id, act, change, textVersions: versions });
+		this.#shown.add(id);
+		this.lookAgain();
+		void this.sendAll();
+	}
+
+	/** Another window has added acts, or sent them. */
+	lookAgain(key: string | null = null): void {
+		if (key === null || this.#kept.has(key)) this.#waiting = this.#kept.list();
+		if (this.#waiting.length === 0) this.trouble = undefined;
 	}
 
 	/** Resolves when everything done before has been sent, or has to wait for the connection. */
 	async settled(): Promise<boolean> {
-		await this.#sent;
+		await this.sendAll();
 		return this.#waiting.length === 0;
 	}
 
 	async sendAll(): Promise<void> {
-		if (this.#isSending) return;
-		this.#isSending = true;
-		while (this.#waiting[0] !== undefined) {
-			const isSent = await this.#send(this.#waiting[0]);
-			this.isOffline = !isSent;
-			if (!isSent) break;
-			this.#waiting = this.#waiting.slice(1);
-			this.savedAt = new Date();
-		}
-		this.#isSending = false;
-		if (this.isOffline) setTimeout(() => this.sendAll(), retryMilliseconds);
-	}
-
-	/** False when there was no answer that says anything about the act itself, so that it has to be sent again. */
-	async #send(outgoing: Outgoing): Promise<boolean> {
-		const response = await this.#request(outgoing).catch(() => undefined);
-		if (response === undefined || response.status >= 500) return false;
-		if (response.ok) return true;
-		const answer: { reason?: string } = await response.json().catch(() => ({}));
-		this.#listener.refused(outgoing, answer.reason ?? 'not-found');
-		return true;
-	}
-
-	#request({ id, act, change }: Outgoing): Promise<Response> {
-		const kept = new Set(change.after.map((coding) => coding.id));
-		const transcriptIds = new Set([...change.before, ...change.after].map(({ passage }) => passage.transcriptId));
-		return fetch(this.#address, {
-			method: 'POST',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify({
-				id,
-				act,
-				transcripts: [...transcriptIds].map((transcriptId) => ({ id: transcriptId, textVersion: this.#textVersion })),
-				removed: change.before.filter((coding) => !kept.has(coding.id)).map((coding) => ({ id: coding.id })),
-				put: change.after.map((coding) => ({
-					id: coding.id,
-					codeId: coding.codeId,
-					...coding.passage,
-					isExemplar: coding.isExemplar,
-					isDoubtful: coding.isDoubtful
-				}))
-			})
+		clearTimeout(this.#retry);
+		this.#sending ??= inOneWindow(`duiding unsent ${this.#coderId}`, () => this.#sendInOrder()).finally(() => {
+			this.#sending = undefined;
 		});
+		await this.#sending;
+		clearTimeout(this.#retry);
+		if (this.trouble !== undefined) this.#retry = setTimeout(() => void this.sendAll(), retryMilliseconds);
 	}
+
+	async #sendInOrder(): Promise<void> {
+		this.lookAgain();
+		while (this.#waiting[0] !== undefined) {
+			const act = this.#waiting[0];
+			const sent = await sendAct(this.#address, this.#coderId, act);
+			this.trouble = sent.outcome === 'no-answer' || sent.outcome === 'not-signed-in' ? sent.outcome : undefined;
+			if (this.trouble !== undefined) return;
+			this.#kept.remove(act.id);
+			if (sent.outcome === 'saved') this.savedAt = new Date();
+			if (sent.outcome === 'refused') this.#tellRefused({ act, reason: sent.reason });
+			this.lookAgain();
+		}
+	}
+
+	#tellRefused(refused: RefusedAct): void {
+		for (const later of this.#kept.list()) {
+			const change = withoutRefused(later.change, refused.act.change);
+			if (change.before.length + change.after.length === 0) this.#kept.remove(later.id);
+			else this.#kept.put({ ...later, change });
+		}
+		this.#otherWindows?.postMessage(refused);
+		this.#refuse(refused);
+	}
+
+	#refuse(refused: RefusedAct): void {
+		this.refused = [...this.refused, refused];
+		this.#takeBack(refused.act);
+		this.lookAgain();
+	}
+}
+
+/** One window at a time. Where the browser has no locks (plain http), two may send the same act, which is the same write. */
+async function inOneWindow(name: string, send: () => Promise<void>): Promise<void> {
+	if (!('locks' in navigator)) return send();
+	await navigator.locks.request(name, send);
 }

@@ -89,10 +89,12 @@ export function workbenchActs({ workbench, outbox, projectAddress, say, codeAdde
 
 	async function turnBack(way: 'undo' | 'redo'): Promise<void> {
 		if (!(await outbox.settled())) return say(m.coding_undo_needs_connection());
-		const response = await send(`${projectAddress}/${way}`, { id: uuidV7() });
+		const id = uuidV7();
+		const response = await send(`${projectAddress}/${way}`, { id });
 		if (response === undefined) return say(m.coding_undo_needs_connection());
 		const answer: TurnedBack = await response.json();
 		if (answer.reason !== undefined) return say(turnRefusalWords(way, answer.reason));
+		outbox.hasShown(id);
 		workbench.change({ before: answer.before?.codings ?? [], after: answer.after?.codings ?? [] });
 		say(way === 'undo' ? m.coding_undone() : m.coding_redone());
 	}
