@@ -17,6 +17,7 @@ export function viewsOfRoom(room: RoomName, projectId: string, role: Role): { hr
 			return [
 				{ href: `${start}/transcripts`, word: m.shell_view_transcript() },
 				{ href: `${start}/codebook`, word: m.shell_view_codebook() },
+				{ href: `${start}/memos`, word: m.shell_view_memos() },
 				{ href: `${start}/guide`, word: m.shell_view_guide() }
 			];
 		case 'joint':

@@ -110,6 +110,11 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 		}
 	},
 	'/projects/[project]/codebook/codes': { POST: 'change-codebook' },
+	'/projects/[project]/memos': { GET: 'read-project' },
+	'/projects/[project]/memos/write': { POST: 'write-memos' },
+	'/projects/[project]/memos/change': { POST: 'write-memos' },
+	'/projects/[project]/memos/remove': { POST: 'write-memos' },
+	'/projects/[project]/memos/export': { GET: 'write-memos' },
 	'/projects/[project]/agreement': { GET: 'compare-coders' },
 	'/projects/[project]/agreement/[code]': { GET: 'compare-coders' },
 	'/projects/[project]/crosstab': { GET: 'see-crosstab' },
