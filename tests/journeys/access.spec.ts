@@ -33,6 +33,8 @@ const expected: Readonly<Record<string, readonly Asker[]>> = {
 	'POST /projects?/makeProject': accounts,
 	'POST /projects?/openExample': accounts,
 	'GET /projects/[project]': members,
+	'GET /projects/[project]/history': members,
+	'GET /projects/[project]/history/export': leads,
 	'GET /projects/[project]/settings': leads,
 	'POST /projects/[project]/settings?/changeProject': leads,
 	'POST /projects/[project]/settings?/invite': leads,

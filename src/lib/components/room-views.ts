@@ -11,6 +11,7 @@ export function viewsOfRoom(room: RoomName, projectId: string, role: Role): { hr
 			return [
 				{ href: start, word: m.shell_view_overview() },
 				{ href: `${start}/participants`, word: m.shell_view_participants() },
+				{ href: `${start}/history`, word: m.shell_view_history() },
 				...(may(role, 'manage-project') ? [{ href: `${start}/settings`, word: m.shell_view_settings() }] : [])
 			];
 		case 'code':

@@ -23,6 +23,8 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 	'/projects': { GET: 'signed-in', actions: { makeProject: 'signed-in', openExample: 'signed-in' } },
 
 	'/projects/[project]': { GET: 'read-project' },
+	'/projects/[project]/history': { GET: 'read-project' },
+	'/projects/[project]/history/export': { GET: 'manage-project' },
 	'/projects/[project]/settings': {
 		GET: 'manage-project',
 		actions: {
