@@ -11,7 +11,7 @@ import { findEvent, type Act, type StoredEvent } from '../events.ts';
 import { listMembers, type Member } from '../members.ts';
 import { listMemoSubjects } from '../memos.ts';
 import { parseTraced, type Traced } from '../traced/traced.ts';
-import { findTranscriptText, listTranscripts } from '../transcripts.ts';
+import { findTranscriptText, listTranscripts, type TranscriptInList } from '../transcripts.ts';
 import { turnPlaces } from '../turn-places.ts';
 import { undoableActs } from '../undoable-acts.ts';
 import { isAct, kindOfAct, type ActKind } from './act-kinds.ts';
@@ -35,7 +35,7 @@ export type ToldEvent = {
 	/** In the passage, when it was on one coding. */
 	readonly words: number | undefined;
 	readonly place: TurnPlace | undefined;
-	readonly transcript: { readonly id: string; readonly name: string } | undefined;
+	readonly transcript: Pick<TranscriptInList, 'id' | 'focusGroupNumber' | 'title'> | undefined;
 	/** Of an undoing or redoing: which act it turned back. */
 	readonly turned: Act | undefined;
 	readonly undoneAt: number | undefined;
@@ -62,7 +62,7 @@ export async function tellEvents(
 	const codeOfId = new Map(codes.map(({ id, name, hue }) => [id, { id, name, hue }]));
 	const nameOf = new Map(members.map(({ id, name }) => [id, name]));
 	const transcriptOfId = new Map(
-		transcripts.map(({ id, focusGroupNumber, title }) => [id, { id, name: `FG${focusGroupNumber} ${title}` }])
+		transcripts.map(({ id, focusGroupNumber, title }) => [id, { id, focusGroupNumber, title }])
 	);
 	const abouts = events.map((event) => aboutOf(event, memos));
 	const placeOf = await turnPlaces(

@@ -74,7 +74,8 @@ export function whereOf(
 	const start = `/projects/${projectId}`;
 	if (place !== undefined)
 		return { words: placeWords(place), href: `${start}/transcripts/${place.transcriptId}?turn=${place.firstTurn}` };
-	if (transcript !== undefined) return { words: transcript.name, href: `${start}/transcripts/${transcript.id}` };
+	if (transcript !== undefined)
+		return { words: `FG${transcript.focusGroupNumber}`, href: `${start}/transcripts/${transcript.id}` };
 	if (code !== undefined && (kind === 'codebook' || kind === 'memos'))
 		return { words: m.history_in_codebook(), href: `${start}/codebook?code=${code.id}` };
 	return undefined;

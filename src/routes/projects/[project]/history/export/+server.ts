@@ -3,7 +3,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { askingMember } from '#lib/server/asking.ts';
 import { database } from '#lib/server/database/database.ts';
-import { tellEvents } from '#lib/server/history/told-events.ts';
+import { tellEvents, type ToldEvent } from '#lib/server/history/told-events.ts';
 import { listVisibleEvents } from '#lib/server/history/visible-events.ts';
 import { placeWords } from '#lib/transcripts/turn-place.ts';
 import { actWords } from '../../act-words.ts';
@@ -24,7 +24,7 @@ export const GET: RequestHandler = async ({ url, locals }) => {
 		told.map((event) => ({
 			...{ madeAt: iso(event.madeAt), who: event.memberName, act: actWords[event.act](), codings: event.codings },
 			code: event.code?.name ?? '',
-			place: event.place === undefined ? (event.transcript?.name ?? '') : placeWords(event.place),
+			place: placeOf(event),
 			words: event.words,
 			undoneAt: iso(event.undoneAt)
 		})),
@@ -42,3 +42,8 @@ export const GET: RequestHandler = async ({ url, locals }) => {
 		}
 	});
 };
+
+function placeOf({ place, transcript }: ToldEvent): string {
+	if (place !== undefined) return placeWords(place);
+	return transcript === undefined ? '' : `FG${transcript.focusGroupNumber} ${transcript.title}`;
+}
