@@ -29,6 +29,7 @@ test('all memos are read in one place, and filtered', async () => {
 	await expect(lead.getByText('Matching the filters: 10 of 20')).toBeVisible();
 	await lead.getByRole('searchbox').fill('hypotheek');
 	await lead.getByRole('searchbox').press('Enter');
+	await expect(lead.getByText('Matching the filters: 1 of 20')).toBeVisible();
 	await lead.getByRole('link', { name: /FG3·T92/ }).click();
 	const link = lead.getByRole('complementary', { name: 'Memo' }).getByRole('link', { name: 'Signaleren en handelen' });
 	await expect(link).toHaveAttribute('href', /codebook\?code=/);
