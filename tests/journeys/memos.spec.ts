@@ -61,7 +61,7 @@ test('a coder sees the memos of the team only, and writes one by keyboard alone'
 	await coder.keyboard.type(' met de rest.');
 	await coder.keyboard.press('Control+Enter');
 	await expect(coder.getByText('Memo saved.')).toBeVisible();
-	await expect(coder.getByRole('link', { name: 'FG2·T45' })).toHaveAttribute('href', /turn=45$/);
+	await expect(coder.getByRole('link', { name: 'FG2·T45', exact: true })).toHaveAttribute('href', /turn=45$/);
 });
 
 test('two people change one memo, and both texts are shown and kept', async () => {
