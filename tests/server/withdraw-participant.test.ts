@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { v7 as uuidV7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changeLayer } from '#lib/server/change-layer.ts';
+import { changeMemo, removeMemo } from '#lib/server/change-memo.ts';
 import { insertCoding } from '#lib/server/codings.ts';
 import { connect } from '#lib/server/database/connect.ts';
 import { migrate } from '#lib/server/database/migrate.ts';
@@ -11,12 +13,16 @@ import type { Database } from '#lib/server/database/schema.ts';
 import { editTranscriptText } from '#lib/server/edit-transcript-text.ts';
 import { addQuote } from '#lib/server/add-quote.ts';
 import { insertReportExport, listStaleExports } from '#lib/server/report-exports.ts';
+import { listMemoVersions } from '#lib/server/memo-versions.ts';
+import { listMemosFor } from '#lib/server/memos.ts';
 import { listParticipants } from '#lib/server/participants.ts';
 import { purgeRemovedWords } from '#lib/server/purge-removed-words.ts';
 import { findTranscript } from '#lib/server/transcripts.ts';
+import { undoLastAct } from '#lib/server/undo-act.ts';
 import { undoTextEdit } from '#lib/server/undo-text-edit.ts';
 import { undoWithdrawal } from '#lib/server/undo-withdrawal.ts';
 import { withdrawParticipant } from '#lib/server/withdraw-participant.ts';
+import { writeMemo, type AskedSubject } from '#lib/server/write-memo.ts';
 import { withdrawalReach } from '#lib/server/withdrawal-reach.ts';
 import { insertQuotedProject, project, rangeOf, text } from './quoted-project.ts';
 import { useTemporaryDataFolder } from './temporary-data-folder.ts';
@@ -159,6 +165,77 @@ describe('a participant who withdraws', () => {
 		await withdrawParticipant(db, lead, 'roos', 10);
 		expect(await withdrawParticipant(db, lead, 'roos', 11)).toEqual({ ok: false, reason: 'already-withdrawn' });
 		expect(await withdrawParticipant(db, lead, 'nobody', 11)).toEqual({ ok: false, reason: 'no-such-person' });
+	});
+});
+
+describe('memos on the words of a participant who withdraws', () => {
+	const teun = { id: 'teun', role: 'coder', projectId: project.id } as const;
+	const secrets = [
+		'eerste gedachte',
+		'tweede gedachte',
+		'weggehaald later',
+		'opmerking bij code',
+		'reikt verder vroeger'
+	];
+
+	async function write(on: AskedSubject, text: string): Promise<string> {
+		const memoId = uuidV7();
+		const result = await writeMemo(db, teun, { eventId: uuidV7(), memoId, on, text }, 2);
+		if (!result.ok) throw new Error(result.reason);
+		return memoId;
+	}
+	const change = (memoId: string, version: number, text: string) =>
+		changeMemo(db, teun, { eventId: uuidV7(), memoId, version, text }, 3);
+	const passage = (from: string, to: string): AskedSubject => ({
+		...{ kind: 'passage', textVersion: 1 },
+		passage: { transcriptId, start: rangeOf(from).start, end: rangeOf(to).end }
+	});
+
+	beforeEach(async () => {
+		await change(await write(passage('Overdag', 'plein'), 'eerste gedachte'), 1, 'tweede gedachte');
+		const removed = await write(passage('plein', '=1+1'), 'weggehaald later');
+		await removeMemo(db, teun, { eventId: uuidV7(), memoId: removed, version: 1 }, 3);
+		const coding = { id: uuidV7(), codeId: 'entree', passage: { transcriptId, ...rangeOf('Overdag') } };
+		const act = { textVersions: new Map([[transcriptId, 1]]), removedIds: [], put: [coding] };
+		await changeLayer(db, teun, { ...act, eventId: uuidV7(), act: 'apply-code' });
+		await write({ kind: 'coding', codingId: coding.id }, 'opmerking bij code');
+		const gone = { ...act, removedIds: [coding.id], put: [] };
+		await changeLayer(db, teun, { ...gone, eventId: uuidV7(), act: 'remove-coding' });
+		await change(await write(passage('plein', '=1+1'), 'reikt verder vroeger'), 1, 'reikt verder nu');
+	});
+
+	it('leave no word in any file: not of older versions, not of removed ones, not of comments on codings that are gone', async () => {
+		expect(secrets.map(isOnDisk)).toEqual(secrets.map(() => true));
+		await withdrawParticipant(db, lead, 'roos', 10);
+		expect(secrets.map((words) => [words, isOnDisk(words)])).toEqual(secrets.map((words) => [words, false]));
+		expect((await listMemosFor(db, teun)).map((memo) => memo.text)).toEqual(['reikt verder nu']);
+	});
+	it('cannot come back by undoing what was done to them', async () => {
+		await withdrawParticipant(db, lead, 'roos', 10);
+		const turn = () => ({ id: 'teun', projectId: project.id, eventId: uuidV7(), madeAt: 11 });
+		for (let step = 0; step < 8; step += 1) await undoLastAct(db, turn());
+		for (const memo of await listMemosFor(db, teun)) expect(secrets).not.toContain(memo.text);
+	});
+	it('are back, with all their versions, when the withdrawal was a mistake', async () => {
+		const all = async () => ({
+			memos: await db.selectFrom('memo').selectAll().orderBy('id').execute(),
+			versions: await db.selectFrom('memo_version').selectAll().orderBy('memo_id').orderBy('version').execute()
+		});
+		const before = await all();
+		const withdrawn = await withdrawParticipant(db, lead, 'roos', 10);
+		if (!withdrawn.ok) throw new Error(withdrawn.reason);
+		expect(await undoWithdrawal(db, lead, withdrawn.withdrawalId, 20)).toBeUndefined();
+		expect(await all()).toEqual(before);
+	});
+	it('keep what was written in them meanwhile', async () => {
+		const withdrawn = await withdrawParticipant(db, lead, 'roos', 10);
+		if (!withdrawn.ok) throw new Error(withdrawn.reason);
+		const [memo] = await listMemosFor(db, teun);
+		await change(memo?.id ?? '', 2, 'intussen geschreven');
+		await undoWithdrawal(db, lead, withdrawn.withdrawalId, 20);
+		const texts = (await listMemosFor(db, teun)).map(({ text: words }) => words);
+		expect(texts).toContain('intussen geschreven');
+		expect((await listMemoVersions(db, memo?.id ?? '')).map(({ version }) => version)).toEqual([3, 2, 1]);
 	});
 });
 

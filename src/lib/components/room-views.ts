@@ -11,12 +11,14 @@ export function viewsOfRoom(room: RoomName, projectId: string, role: Role): { hr
 			return [
 				{ href: start, word: m.shell_view_overview() },
 				{ href: `${start}/participants`, word: m.shell_view_participants() },
+				{ href: `${start}/history`, word: m.shell_view_history() },
 				...(may(role, 'manage-project') ? [{ href: `${start}/settings`, word: m.shell_view_settings() }] : [])
 			];
 		case 'code':
 			return [
 				{ href: `${start}/transcripts`, word: m.shell_view_transcript() },
 				{ href: `${start}/codebook`, word: m.shell_view_codebook() },
+				{ href: `${start}/memos`, word: m.shell_view_memos() },
 				{ href: `${start}/guide`, word: m.shell_view_guide() }
 			];
 		case 'joint':

@@ -1,3 +1,4 @@
+import type { MemoForReport } from '../memos/memo-for-report.ts';
 import type { QuoteForReport } from '../quotes/quote-for-report.ts';
 import type { QuoteReportWords } from './quote-report-words.ts';
 
@@ -35,3 +36,29 @@ export const quoteFormats = [
 ] as const satisfies readonly QuoteFormat[];
 
 export type QuoteFormatId = (typeof quoteFormats)[number]['id'];
+
+/** A way to write memos to a file under a title; `write` gives the bytes of that file. */
+export type MemoFormat = {
+	readonly id: string;
+	readonly extension: string;
+	readonly mediaType: string;
+	readonly write: (memos: readonly MemoForReport[], title: string) => Promise<Uint8Array<ArrayBuffer>>;
+};
+
+/** Every format that memos can be exported to. A writer is loaded when it is used, so that a page can list the formats. */
+export const memoFormats = [
+	{
+		id: 'docx',
+		extension: 'docx',
+		mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+		write: async (memos, title) => (await import('./memos-docx.ts')).memosToDocx(memos, title)
+	},
+	{
+		id: 'md',
+		extension: 'md',
+		mediaType: 'text/markdown; charset=utf-8',
+		write: async (memos, title) => encoder.encode((await import('./memos-markdown.ts')).memosToMarkdown(memos, title))
+	}
+] as const satisfies readonly MemoFormat[];
+
+export type MemoFormatId = (typeof memoFormats)[number]['id'];

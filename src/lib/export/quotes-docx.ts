@@ -65,6 +65,6 @@ function quoteParagraphs({ text, attribution, reference }: QuoteForReport): read
 }
 
 /** Drops control characters and halves of characters, which XML cannot hold; a file with one of them does not open. */
-function printable(words: string): string {
+export function printable(words: string): string {
 	return words.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (character) => (character === '\t' ? character : ''));
 }

@@ -11,6 +11,7 @@ export const rights = {
 	'see-crosstab': ['lead', 'coder', 'report-writer'],
 	'import-findings': ['lead'],
 	'write-readings': ['lead', 'report-writer'],
+	'write-memos': ['lead', 'coder', 'report-writer'],
 	'choose-quotes': ['lead', 'coder', 'report-writer'],
 	'export-quotes': ['lead', 'coder', 'report-writer'],
 	'import-transcripts': ['lead'],

@@ -24,6 +24,8 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 	'/projects': { GET: 'signed-in', actions: { makeProject: 'signed-in', openExample: 'signed-in' } },
 
 	'/projects/[project]': { GET: 'read-project' },
+	'/projects/[project]/history': { GET: 'read-project' },
+	'/projects/[project]/history/export': { GET: 'manage-project' },
 	'/projects/[project]/settings': {
 		GET: 'manage-project',
 		actions: {
@@ -115,6 +117,11 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 	},
 	'/projects/[project]/codebook/examples': { GET: 'read-transcripts' },
 	'/projects/[project]/codebook/codes': { POST: 'change-codebook' },
+	'/projects/[project]/memos': { GET: 'read-project' },
+	'/projects/[project]/memos/write': { POST: 'write-memos' },
+	'/projects/[project]/memos/change': { POST: 'write-memos' },
+	'/projects/[project]/memos/remove': { POST: 'write-memos' },
+	'/projects/[project]/memos/export': { GET: 'write-memos' },
 	'/projects/[project]/agreement': { GET: 'compare-coders' },
 	'/projects/[project]/agreement/[code]': { GET: 'compare-coders' },
 	'/projects/[project]/crosstab': { GET: 'see-crosstab' },

@@ -57,6 +57,10 @@ const acts = [
 	'withdraw-participant',
 	'undo-withdrawal',
 	'add-known-names',
+	'write-memo',
+	'change-memo',
+	'remove-memo',
+	'export-memos',
 	'undo',
 	'redo'
 ] as const;

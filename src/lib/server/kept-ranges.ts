@@ -80,7 +80,10 @@ export async function writeKeptRange(db: Kysely<Database>, range: KeptRange): Pr
 }
 
 /** The codings that acts of coding tell of, undone ones too, since they can be done again. Their places count from the first of `before`. */
-async function listToldCodings(db: Kysely<Database>, transcriptId: string): Promise<KeptRange[]> {
+export async function listToldCodings(
+	db: Kysely<Database>,
+	transcriptId: string
+): Promise<(KeptRange & { readonly codingId: string })[]> {
 	const project = db.selectFrom('transcript').select('project_id').where('id', '=', transcriptId);
 	const rows = await db
 		.selectFrom('event')
@@ -94,9 +97,9 @@ async function listToldCodings(db: Kysely<Database>, transcriptId: string): Prom
 		)
 		.execute();
 	return rows.flatMap(({ id, before, after }) =>
-		[...codingsIn(before), ...codingsIn(after)].flatMap(({ passage }, position) =>
+		[...codingsIn(before), ...codingsIn(after)].flatMap(({ id: codingId, passage }, position) =>
 			passage.transcriptId === transcriptId
-				? [{ table: 'event' as const, id, position, start: passage.start, end: passage.end }]
+				? [{ table: 'event' as const, id, codingId, position, start: passage.start, end: passage.end }]
 				: []
 		)
 	);

@@ -4,6 +4,7 @@ import type { ImportedTranscript } from '#lib/import/imported-transcript.ts';
 import { rangeMover } from '#lib/transcripts/range-mover.ts';
 import type { TextReplacement } from '#lib/transcripts/text-replacement.ts';
 import type { Database } from './database/schema.ts';
+import { insertMemo } from './memos.ts';
 
 /** Makes memos of the comments and footnotes of a file, each on the words of the turn that it hung on. */
 export async function insertNotesAsMemos(
@@ -21,13 +22,9 @@ export async function insertNotesAsMemos(
 	for (const turn of turns) {
 		const { start, end } = move(turn);
 		for (const note of turn.notes ?? [])
-			await db
-				.insertInto('memo')
-				.values({
-					...{ id: uuidV7(), project_id: by.projectId, author_id: by.memberId, transcript_id: transcriptId },
-					...{ start_offset: start, end_offset: end, code_id: null, origin: note.kind },
-					...{ text: note.text, made_at: by.confirmedAt }
-				})
-				.execute();
+			await insertMemo(db, by.projectId, {
+				...{ id: uuidV7(), authorId: by.memberId, origin: note.kind, text: note.text, madeAt: by.confirmedAt },
+				on: { kind: 'passage', passage: { transcriptId, start, end } }
+			});
 	}
 }

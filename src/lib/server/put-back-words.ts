@@ -51,14 +51,25 @@ export async function putBackQuotes(db: Kysely<Database>, { quotes }: Pick<KeptO
 	}
 }
 
+/** Puts memos back; what was written in one that stayed is not written over. */
 export async function putBackMemos(db: Kysely<Database>, { memos }: Pick<KeptOfWithdrawal, 'memos'>): Promise<void> {
-	for (const { row, start, end } of memos) {
-		const range = await rangeOf(db, start, end, 'memo');
-		await db.deleteFrom('memo').where('id', '=', row.id).execute();
-		await db
-			.insertInto('memo')
-			.values({ ...row, ...(range ?? { start_offset: null, end_offset: null }) })
-			.execute();
+	for (const { row, versions, start, end } of memos) {
+		const range = start && end && (await rangeOf(db, start, end, 'memo'));
+		const place = range ?? { start_offset: null, end_offset: null };
+		const isThere = await db.selectFrom('memo').select('id').where('id', '=', row.id).executeTakeFirst();
+		if (isThere === undefined)
+			await db
+				.insertInto('memo')
+				.values({ ...row, ...place })
+				.execute();
+		else await db.updateTable('memo').set(place).where('id', '=', row.id).execute();
+		const { id: memo_id, version, author_id: member_id, text, made_at } = row;
+		for (const said of versions ?? [{ memo_id, version, member_id, text, made_at }])
+			await db
+				.insertInto('memo_version')
+				.values(said)
+				.onConflict((conflict) => conflict.columns(['memo_id', 'version']).doNothing())
+				.execute();
 	}
 }
 

@@ -10,17 +10,31 @@ export type ReportExport = {
 	readonly madeAt: number;
 };
 
+type MadeExport = Pick<ReportExport, 'id' | 'kind' | 'madeAt'> & {
+	readonly projectId: string;
+	readonly memberId: string;
+};
+
 /** Remembers that quotes left the project, and whose words they hold, so that a withdrawal can tell which files are stale. */
 export async function insertReportExport(
 	db: Kysely<Database>,
-	made: {
-		readonly id: string;
-		readonly projectId: string;
-		readonly memberId: string;
-		readonly kind: string;
-		readonly quoteIds: readonly string[];
-		readonly madeAt: number;
-	}
+	{ quoteIds, ...made }: MadeExport & { readonly quoteIds: readonly string[] }
+): Promise<void> {
+	await insertExport(db, made, await speakersOfQuotes(db, made.projectId, new Set(quoteIds)));
+}
+
+/** The same for memos: they are about the words that they lie on. */
+export async function insertMemoExport(
+	db: Kysely<Database>,
+	{ memoIds, ...made }: MadeExport & { readonly memoIds: readonly string[] }
+): Promise<void> {
+	await insertExport(db, made, await speakersUnderMemos(db, made.projectId, new Set(memoIds)));
+}
+
+async function insertExport(
+	db: Kysely<Database>,
+	made: MadeExport,
+	participantIds: ReadonlySet<string>
 ): Promise<void> {
 	await db
 		.insertInto('report_export')
@@ -29,7 +43,7 @@ export async function insertReportExport(
 			...{ kind: made.kind, made_at: made.madeAt }
 		})
 		.execute();
-	for (const participantId of await speakersOfQuotes(db, made.projectId, new Set(made.quoteIds)))
+	for (const participantId of participantIds)
 		await db
 			.insertInto('report_export_participant')
 			.values({ export_id: made.id, participant_id: participantId })
@@ -79,5 +93,33 @@ async function speakersOfQuotes(
 		.execute();
 	return new Set(
 		rows.flatMap(({ id, participantId }) => (participantId !== null && quoteIds.has(id) ? [participantId] : []))
+	);
+}
+
+async function speakersUnderMemos(
+	db: Kysely<Database>,
+	projectId: string,
+	memoIds: ReadonlySet<string>
+): Promise<ReadonlySet<string>> {
+	const rows = await db
+		.selectFrom('memo')
+		.leftJoin('coding', 'coding.id', 'memo.coding_id')
+		.innerJoin('speaker_turn', (join) =>
+			join
+				.on(({ eb, fn, ref }) =>
+					eb(ref('speaker_turn.transcript_id'), '=', fn.coalesce('memo.transcript_id', 'coding.transcript_id'))
+				)
+				.on(({ eb, fn, ref }) =>
+					eb(ref('speaker_turn.start_offset'), '<', fn.coalesce('memo.end_offset', 'coding.end_offset'))
+				)
+				.on(({ eb, fn, ref }) =>
+					eb(ref('speaker_turn.end_offset'), '>', fn.coalesce('memo.start_offset', 'coding.start_offset'))
+				)
+		)
+		.select(['memo.id', 'speaker_turn.participant_id as participantId'])
+		.where('memo.project_id', '=', projectId)
+		.execute();
+	return new Set(
+		rows.flatMap(({ id, participantId }) => (participantId !== null && memoIds.has(id) ? [participantId] : []))
 	);
 }

@@ -3,10 +3,9 @@ import { v7 as uuidV7 } from 'uuid';
 import { partsOutside } from '#lib/transcripts/parts-outside.ts';
 import { overlaps, type TextRange } from '#lib/transcripts/text-range.ts';
 import type { Database } from './database/schema.ts';
+import { takeOutMemos } from './take-out-memos.ts';
 import type { EdgeInTurn, KeptOfWithdrawal } from './withdrawal.ts';
-import type { WithdrawalReach } from './withdrawal-reach.ts';
-
-type ReachedTranscript = WithdrawalReach['transcripts'][number];
+import type { ReachedTranscript } from './withdrawal-reach.ts';
 
 /**
  * Takes codings, quotes and memos off the words of one person, before those words are masked: what lies on them alone
@@ -39,8 +38,7 @@ export async function takeOutWords(
 	}
 	const quotes: KeptOfWithdrawal['quotes'][number][] = [];
 	for (const id of idsOf('quote_segment')) quotes.push(await takeOutQuote(db, transcript, id));
-	const memos: KeptOfWithdrawal['memos'][number][] = [];
-	for (const id of idsOf('memo')) memos.push(await takeOutMemo(db, transcript, id));
+	const memos = await takeOutMemos(db, transcript, (range, parts) => edgesOf(transcript, range, parts));
 	return { codings, addedCodingIds, quotes, memos, eventIds: await standingEvents(db, idsOf('event')) };
 }
 
@@ -72,20 +70,6 @@ async function takeOutQuote(
 		})),
 		jointDisplayRowIds: rows.map((one) => one.id)
 	};
-}
-
-async function takeOutMemo(
-	db: Kysely<Database>,
-	transcript: ReachedTranscript,
-	id: string
-): Promise<KeptOfWithdrawal['memos'][number]> {
-	const row = await db.selectFrom('memo').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-	const range = { start: row.start_offset ?? 0, end: row.end_offset ?? 0 };
-	const [part] = partsOutside(transcript.text, range, transcript.own);
-	if (part === undefined) await db.deleteFrom('memo').where('id', '=', id).execute();
-	else
-		await db.updateTable('memo').set({ start_offset: part.start, end_offset: part.end }).where('id', '=', id).execute();
-	return { row, ...edgesOf(transcript, range, part === undefined ? [] : [{ ...part, id }]) };
 }
 
 function edgesOf(

@@ -3,13 +3,20 @@ import { overlaps, type TextRange } from '#lib/transcripts/text-range.ts';
 import { wordCount } from '#lib/transcripts/word-count.ts';
 import { listCopiedWords } from './copied-words.ts';
 import type { Database } from './database/schema.ts';
-import { listKeptRanges, type KeptRange } from './kept-ranges.ts';
+import { listKeptRanges, listToldCodings, type KeptRange } from './kept-ranges.ts';
 import { listSpokenTranscripts, type SpokenTranscript } from './turns-of-participant.ts';
 import type { WithdrawalCounts } from './withdrawal.ts';
 
+/** A transcript in which somebody speaks, with all that lies on those words. */
+export type ReachedTranscript = SpokenTranscript & {
+	readonly ranges: readonly KeptRange[];
+	/** Comments on codings that lie there, or did. */
+	readonly commentIds: readonly string[];
+};
+
 /** Everything that words of one person reach. */
 export type WithdrawalReach = {
-	readonly transcripts: readonly (SpokenTranscript & { readonly ranges: readonly KeptRange[] })[];
+	readonly transcripts: readonly ReachedTranscript[];
 	readonly values: readonly { readonly attributeId: string; readonly value: string }[];
 	/** Exports that hold words of this person and are not stale yet. */
 	readonly exports: readonly { readonly id: string; readonly kind: string; readonly madeAt: number }[];
@@ -25,10 +32,16 @@ export async function withdrawalReach(
 ): Promise<WithdrawalReach> {
 	const spoken = await listSpokenTranscripts(db, projectId, participantId);
 	const transcripts = await Promise.all(
-		spoken.map(async (transcript) => ({
-			...transcript,
-			ranges: (await listKeptRanges(db, transcript.id)).filter((range) => isOneOf(transcript.own, range))
-		}))
+		spoken.map(async (transcript) => {
+			const kept = await listKeptRanges(db, transcript.id);
+			const ranges = kept.filter((range) => isOneOf(transcript.own, range));
+			const told = await listToldCodings(db, transcript.id);
+			const codingIds = new Set([
+				...ranges.filter(({ table }) => table === 'coding').map(({ id }) => id),
+				...told.filter((range) => isOneOf(transcript.own, range)).map(({ codingId }) => codingId)
+			]);
+			return { ...transcript, ranges, commentIds: await listCommentIds(db, projectId, codingIds) };
+		})
 	);
 	const values = await db
 		.selectFrom('attribute_value')
@@ -65,7 +78,7 @@ export async function withdrawalReach(
 			codings: codings.length,
 			coders: await countCoders(db, codings),
 			quotes: idsOf('quote_segment').length,
-			memos: idsOf('memo').length,
+			memos: await countMemos(db, [...idsOf('memo'), ...new Set(transcripts.flatMap(({ commentIds }) => commentIds))]),
 			values: values.length,
 			exports: exports.length,
 			copies: copies.length,
@@ -75,6 +88,30 @@ export async function withdrawalReach(
 			)
 		}
 	};
+}
+
+async function listCommentIds(
+	db: Kysely<Database>,
+	projectId: string,
+	codingIds: ReadonlySet<string>
+): Promise<string[]> {
+	const rows = await db
+		.selectFrom('memo')
+		.select(['id', 'coding_id'])
+		.where('project_id', '=', projectId)
+		.where('coding_id', 'is not', null)
+		.execute();
+	return rows.filter((row) => codingIds.has(row.coding_id ?? '')).map(({ id }) => id);
+}
+
+/** Those that somebody can see. */
+async function countMemos(db: Kysely<Database>, ids: readonly string[]): Promise<number> {
+	let count = 0;
+	for (const id of ids) {
+		const row = await db.selectFrom('memo').select('removed_at').where('id', '=', id).executeTakeFirst();
+		if (row?.removed_at === null) count += 1;
+	}
+	return count;
 }
 
 function isOneOf(own: readonly TextRange[], range: TextRange): boolean {

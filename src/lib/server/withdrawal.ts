@@ -46,7 +46,12 @@ export type KeptOfWithdrawal = {
 		readonly segments: readonly ({ readonly position: number } & Within)[];
 		readonly jointDisplayRowIds: readonly string[];
 	}[];
-	readonly memos: readonly ({ readonly row: Selectable<Database['memo']> } & Within)[];
+	/** With what they said before; comments on codings lie where those do. */
+	readonly memos: readonly ({
+		readonly row: Selectable<Database['memo']>;
+		/** Not there in what was kept before memos had versions. */
+		readonly versions?: readonly Database['memo_version'][];
+	} & Partial<Within>)[];
 	readonly values: readonly { readonly attributeId: string; readonly value: string }[];
 	readonly copies?: readonly CopiedWords[];
 	readonly consent: Consent;

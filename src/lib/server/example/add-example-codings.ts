@@ -2,20 +2,24 @@ import type { Kysely } from 'kysely';
 import { v7 as uuidV7 } from 'uuid';
 import { insertCoding } from '../codings.ts';
 import type { Database } from '../database/schema.ts';
+import { insertEvent } from '../events.ts';
+import { readingOf } from '../traced/traced.ts';
 import { insertTranscriptRead } from '../transcripts-read.ts';
 import type { ExampleTranscripts } from './add-example-transcripts.ts';
 import { exampleMaterial } from './example-material.ts';
 import { findWords } from './find-words.ts';
 
-/** The layers of the three coders, and which transcripts each has read to the end. */
+/** The layers of the three coders, and which transcripts each has read to the end, with the acts of it. */
 export async function addExampleCodings(
 	db: Kysely<Database>,
 	{
+		projectId,
 		transcripts,
 		codeIds,
 		coderIds,
 		madeAt
 	}: {
+		readonly projectId: string;
 		readonly transcripts: ExampleTranscripts;
 		readonly codeIds: ReadonlyMap<string, string>;
 		readonly coderIds: ReadonlyMap<string, string>;
@@ -30,12 +34,21 @@ export async function addExampleCodings(
 			throw new Error(`The example has a coding of ${abbreviation} in ${group} that fits nothing`);
 		}
 		const passage = { transcriptId: transcript.id, ...findWords(transcript, turn, quote) };
-		await insertCoding(db, { id: uuidV7(), coderId, codeId, passage }, madeAt);
+		const coding = { id: uuidV7(), coderId, codeId, passage, codeVersion: 1 };
+		await insertCoding(db, coding, madeAt);
+		await insertEvent(db, {
+			...{ id: uuidV7(), projectId, memberId: coderId, act: 'apply-code', subjectId: coding.id, madeAt },
+			...{ before: { codings: [] }, after: { codings: [coding] }, transcriptId: transcript.id }
+		});
 	}
 	for (const { coder, group, status } of exampleMaterial.read) {
 		const transcriptId = transcripts.get(group)?.id;
 		const coderId = coderIds.get(coder);
 		if (status !== 'read' || transcriptId === undefined || coderId === undefined) continue;
 		await insertTranscriptRead(db, { transcriptId, coderId, readAt: madeAt });
+		await insertEvent(db, {
+			...{ id: uuidV7(), projectId, memberId: coderId, act: 'mark-as-read', subjectId: transcriptId, madeAt },
+			...{ before: {}, after: { readings: [readingOf(transcriptId, coderId)] }, transcriptId }
+		});
 	}
 }

@@ -5,6 +5,7 @@ import consensusJson from './material/consensus.json';
 import consentCsv from './material/consent.csv?raw';
 import groupsCsv from './material/groups.csv?raw';
 import institutionsCsv from './material/institutions.csv?raw';
+import memosJson from './material/memos.json';
 import participantsCsv from './material/participants.csv?raw';
 import quotesJson from './material/quotes.json';
 import readingsJson from './material/readings.json';
@@ -26,6 +27,7 @@ export const exampleMaterial = {
 	read: codingsJson.read,
 	codings: codingsJson.codings,
 	definitionChanges: consensusJson.definition_changes,
+	memos: memosJson,
 	chapters: quotesJson.chapters,
 	quotes: quotesJson.quotes,
 	readings: readingsJson

@@ -4,6 +4,9 @@ import { isRecord, parseJson } from '../stored-json.ts';
 /** Whose reading of a transcript to its end stands; it is there or not, and says nothing else. */
 export type TracedReading = { readonly id: string; readonly transcriptId: string; readonly coderId: string };
 
+/** Which of its texts a memo shows, and whether it is out of sight; the words stand in its versions. */
+export type TracedMemo = { readonly id: string; readonly version: number; readonly isRemoved: boolean };
+
 /**
  * What an act changed, as it stood before or after it: the same words serve the audit trail, undo, redo and whoever looks on. It
  * holds ids, offsets and marks, never words of a transcript.
@@ -11,6 +14,7 @@ export type TracedReading = { readonly id: string; readonly transcriptId: string
 export type Traced = {
 	readonly codings?: readonly Coding[];
 	readonly readings?: readonly TracedReading[];
+	readonly memos?: readonly TracedMemo[];
 };
 
 /** What an event keeps as text, read back; an event that traces nothing gives nothing. */

@@ -56,6 +56,10 @@ export const actWords = {
 	'join-codings': m.project_act_join_codings,
 	'mark-coding': m.project_act_mark_coding,
 	'look-again': m.project_act_look_again,
+	'write-memo': m.project_act_write_memo,
+	'change-memo': m.project_act_change_memo,
+	'remove-memo': m.project_act_remove_memo,
+	'export-memos': m.project_act_export_memos,
 	redo: m.project_act_redo,
 	undo: m.project_act_undo
 } as const satisfies Record<Act, () => string>;

@@ -12,6 +12,7 @@ export const rightWords = {
 	'see-crosstab': m.project_right_see_crosstab,
 	'import-findings': m.project_right_import_findings,
 	'write-readings': m.project_right_write_readings,
+	'write-memos': m.memos_right_write,
 	'choose-quotes': m.project_right_choose_quotes,
 	'export-quotes': m.project_right_export_quotes,
 	'import-transcripts': m.project_right_import_transcripts,
