@@ -76,7 +76,11 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 		GET: 'read-transcripts',
 		actions: { markAsRead: 'code-in-own-layer', unmarkAsRead: 'code-in-own-layer' }
 	},
+	'/projects/[project]/transcripts/[transcript]/conversation': { GET: 'read-transcripts' },
 	'/projects/[project]/coding-acts': { POST: 'code-in-own-layer' },
+	'/projects/[project]/turn-marks': { POST: 'code-in-own-layer' },
+	'/projects/[project]/maps': { GET: 'read-transcripts' },
+	'/projects/[project]/walk': { GET: 'read-transcripts' },
 	'/projects/[project]/undo': { POST: 'read-project' },
 	'/projects/[project]/redo': { POST: 'read-project' },
 	'/projects/[project]/transcripts/[transcript]/text': {

@@ -6,6 +6,7 @@ import type { Database } from './database/schema.ts';
 import { insertEvent } from './events.ts';
 import type { Member } from './members.ts';
 import { setAttributeValue, updateConsent } from './participants.ts';
+import { putBackMarks } from './take-out-marks.ts';
 import { putBackCodings, putBackMemos, putBackQuotes } from './put-back-words.ts';
 import { forgetWords, openWords } from './removed-words.ts';
 import { putBackWords } from './undo-text-edit.ts';
@@ -48,6 +49,7 @@ export async function undoWithdrawal(
 		await putBackCodings(transaction, kept);
 		await putBackQuotes(transaction, kept);
 		await putBackMemos(transaction, kept);
+		for (const taken of kept.marks ?? []) await putBackMarks(transaction, taken);
 		for (const { attributeId, value } of kept.values)
 			await setAttributeValue(transaction, projectId, attributeId, withdrawal.participant_id, value);
 		await updateConsent(transaction, projectId, withdrawal.participant_id, kept.consent);

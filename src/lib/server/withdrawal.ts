@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Consent } from '#lib/participants/consent.ts';
 import type { Database } from './database/schema.ts';
+import type { TakenMarks } from './take-out-marks.ts';
 
 /** Stands in a transcript where somebody spoke who has withdrawn. */
 export const withdrawnWords = '[bijdrage ingetrokken]';
@@ -40,6 +41,8 @@ export type KeptOfWithdrawal = {
 	readonly values: readonly { readonly attributeId: string; readonly value: string }[];
 	readonly consent: Consent;
 	readonly exportIds: readonly string[];
+	/** By transcript; withdrawals of before marks were kept have none. */
+	readonly marks?: readonly TakenMarks[];
 	/** Acts of coding on these words, which cannot be undone meanwhile. */
 	readonly eventIds: readonly string[];
 };

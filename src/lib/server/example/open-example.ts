@@ -8,6 +8,7 @@ import { insertMember } from '../members.ts';
 import { insertProject } from '../projects.ts';
 import { addExampleCodebook } from './add-example-codebook.ts';
 import { addExampleCodings } from './add-example-codings.ts';
+import { addExampleMarks } from './add-example-marks.ts';
 import { addExamplePeople } from './add-example-people.ts';
 import { addExampleReport } from './add-example-report.ts';
 import { addExampleTranscripts, readExampleFiles } from './add-example-transcripts.ts';
@@ -55,6 +56,7 @@ export async function openExample(db: Kysely<Database>, account: Account): Promi
 		const transcripts = await addExampleTranscripts(transaction, { projectId, memberId: leadId, files, madeAt });
 		await addExamplePeople(transaction, projectId, transcripts);
 		await addExampleCodings(transaction, { transcripts, codeIds, coderIds, madeAt });
+		await addExampleMarks(transaction, { transcripts, coderIds, madeAt });
 		await addExampleReport(transaction, { projectId, transcripts, codeIds, coderIds, madeAt });
 		return projectId;
 	});

@@ -1,4 +1,5 @@
 import type { Coding } from '#lib/coding/coding.ts';
+import type { InteractionMark } from '#lib/coding/interaction-mark.ts';
 import { isRecord, parseJson } from '../stored-json.ts';
 
 /** Whose reading of a transcript to its end stands; it is there or not, and says nothing else. */
@@ -11,6 +12,7 @@ export type TracedReading = { readonly id: string; readonly transcriptId: string
 export type Traced = {
 	readonly codings?: readonly Coding[];
 	readonly readings?: readonly TracedReading[];
+	readonly marks?: readonly InteractionMark[];
 };
 
 /** What an event keeps as text, read back; an event that traces nothing gives nothing. */
