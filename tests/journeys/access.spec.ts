@@ -76,6 +76,7 @@ const expected: Readonly<Record<string, readonly Asker[]>> = {
 	'POST /projects/[project]/coding-acts': coders,
 	'POST /projects/[project]/turn-marks': coders,
 	'GET /projects/[project]/transcripts/[transcript]/conversation': members,
+	'GET /projects/[project]/conversation': members,
 	'GET /projects/[project]/maps': members,
 	'GET /projects/[project]/walk': members,
 	'POST /projects/[project]/undo': members,

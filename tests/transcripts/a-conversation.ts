@@ -1,7 +1,7 @@
 import type { SpeakerTurn } from '#lib/transcripts/speaker-turn.ts';
 import type { Transcript } from '#lib/transcripts/transcript.ts';
 
-type Spoken = readonly [who: string, words: string, startSeconds?: number, endSeconds?: number];
+export type Spoken = readonly [who: string, words: string, startSeconds?: number, endSeconds?: number];
 
 /** A transcript of what is said, one turn a line; `moderator` is the moderator, `everyone` several people, others participants. */
 export function aConversation(...spoken: readonly Spoken[]): Transcript {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sharesOfTalk } from '#lib/transcripts/shares-of-talk.ts';
-import { aConversation } from './a-conversation.ts';
+import { aConversation, type Spoken } from './a-conversation.ts';
 
-const shares = (...spoken: Parameters<typeof aConversation>) => {
+const shares = (...spoken: readonly Spoken[]) => {
 	const { text, turns } = aConversation(...spoken);
 	return sharesOfTalk(text, turns).map(({ key, turns, words, share, seconds, medianSeconds }) => ({
 		...{ key, turns, words, share, seconds, medianSeconds }

@@ -79,6 +79,7 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 	'/projects/[project]/transcripts/[transcript]/conversation': { GET: 'read-transcripts' },
 	'/projects/[project]/coding-acts': { POST: 'code-in-own-layer' },
 	'/projects/[project]/turn-marks': { POST: 'code-in-own-layer' },
+	'/projects/[project]/conversation': { GET: 'read-transcripts' },
 	'/projects/[project]/maps': { GET: 'read-transcripts' },
 	'/projects/[project]/walk': { GET: 'read-transcripts' },
 	'/projects/[project]/undo': { POST: 'read-project' },
