@@ -18,6 +18,19 @@ export function timelineRows(turns: readonly ReadTurn[]): { readonly key: string
 		.toSorted((one, other) => Number(other.key === 'moderator') - Number(one.key === 'moderator'));
 }
 
+/**
+ * The turns with an end: speech is taken to run at fifteen characters a second, and not into the next turn. Ends are not sent
+ * to the browser, and without one a turn before a long silence would look like a monologue.
+ */
+export function withLikelyEnds(turns: readonly ReadTurn[]): (ReadTurn & { readonly endSeconds?: number })[] {
+	return turns.map((turn, position) => {
+		const { startSeconds, start, end } = turn;
+		if (startSeconds === undefined) return turn;
+		const next = turns[position + 1]?.startSeconds ?? Infinity;
+		return { ...turn, endSeconds: Math.max(startSeconds, Math.min(next, startSeconds + (end - start) / 15)) };
+	});
+}
+
 /** One outline for all turns of a kind, so that five thousand of them cost three elements. */
 export function turnsPath(
 	turns: readonly ReadTurn[],

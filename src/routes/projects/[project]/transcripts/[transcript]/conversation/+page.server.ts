@@ -11,6 +11,7 @@ import { listAskedQuestions, listGuideQuestions } from '#lib/server/guide-questi
 import { listInteractionMarks } from '#lib/server/interaction-marks.ts';
 import { findTranscript, listTranscripts } from '#lib/server/transcripts.ts';
 import { sharesOfTalk } from '#lib/transcripts/shares-of-talk.ts';
+import { overlaps } from '#lib/transcripts/text-range.ts';
 import { isTimed, lastSecond, turnPlaces } from '#lib/transcripts/turn-places.ts';
 import { whoFollowsWhom } from '#lib/transcripts/who-follows-whom.ts';
 import type { PageServerLoad } from './$types';
@@ -45,6 +46,9 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		speakers: sharesOfTalk(text, turns),
 		follows: whoFollowsWhom(turns),
 		codes: picturedCodes(codes, turns, codings, firstMentions(transcript, asked, codings, marks)),
+		isModeratorCoded: codings.some(({ passage }) =>
+			turns.some((turn) => turn.speaker.kind === 'moderator' && overlaps(turn, passage))
+		),
 		questions: questionsInOrder(transcript, questions, asked),
 		markCounts: interactionKinds.map((kind) => ({ kind, count: marks.filter((mark) => mark.kind === kind).length }))
 	};
