@@ -3,8 +3,17 @@ import { may } from '#lib/project/may.ts';
 import type { Role } from '#lib/project/role.ts';
 import type { RoomName } from './room-name.ts';
 
-/** The views of a room, in the order of their tabs, as far as the member's role opens them. */
-export function viewsOfRoom(room: RoomName, projectId: string, role: Role): { href: string; word: string }[] {
+/**
+ * The views of a room, in the order of their tabs, as far as the member's role opens them. A view that has several addresses is
+ * also current at `at`.
+ */
+export function viewsOfRoom(
+	room: RoomName,
+	projectId: string,
+	role: Role,
+	/** The transcript that is looked at, so that another view of it is one step away. */
+	transcriptId?: string
+): { href: string; word: string; at?: string }[] {
 	const start = `/projects/${projectId}`;
 	switch (room) {
 		case 'home':
@@ -16,7 +25,17 @@ export function viewsOfRoom(room: RoomName, projectId: string, role: Role): { hr
 			];
 		case 'code':
 			return [
-				{ href: `${start}/transcripts`, word: m.shell_view_transcript() },
+				{
+					href: `${start}/transcripts${transcriptId === undefined ? '' : `/${transcriptId}`}`,
+					word: m.shell_view_transcript(),
+					at: `${start}/transcripts`
+				},
+				{
+					href:
+						transcriptId === undefined ? `${start}/conversation` : `${start}/transcripts/${transcriptId}/conversation`,
+					word: m.shell_view_conversation()
+				},
+				{ href: `${start}/maps`, word: m.shell_view_maps() },
 				{ href: `${start}/codebook`, word: m.shell_view_codebook() },
 				{ href: `${start}/memos`, word: m.shell_view_memos() },
 				{ href: `${start}/guide`, word: m.shell_view_guide() }

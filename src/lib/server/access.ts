@@ -83,6 +83,11 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 	'/projects/[project]/places': { GET: 'read-transcripts' },
 	'/projects/[project]/coding-acts': { POST: 'code-in-own-layer' },
 	'/projects/[project]/live': { GET: 'read-project' },
+	'/projects/[project]/transcripts/[transcript]/conversation': { GET: 'read-transcripts' },
+	'/projects/[project]/turn-marks': { POST: 'code-in-own-layer' },
+	'/projects/[project]/conversation': { GET: 'read-transcripts' },
+	'/projects/[project]/maps': { GET: 'read-transcripts' },
+	'/projects/[project]/walk': { GET: 'read-transcripts' },
 	'/projects/[project]/undo': { POST: 'read-project' },
 	'/projects/[project]/redo': { POST: 'read-project' },
 	'/projects/[project]/transcripts/[transcript]/text': {

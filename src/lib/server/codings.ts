@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { CodedRange } from '#lib/coding/co-occurrence.ts';
 import type { Coding } from '#lib/coding/coding.ts';
 import type { Database } from './database/schema.ts';
 
@@ -32,6 +33,21 @@ export async function listCodingsOfProject(db: Kysely<Database>, projectId: stri
 		.orderBy('coding.id')
 		.execute();
 	return rows.map(codingOf);
+}
+
+/** The codings of a project as far as counting them needs, which reads faster than all that is known of them. */
+export async function listCodedRanges(db: Kysely<Database>, projectId: string, layers: Layers): Promise<CodedRange[]> {
+	const rows = await db
+		.selectFrom('coding')
+		.select(['transcript_id', 'coder_id', 'code_id', 'start_offset', 'end_offset'])
+		.where('transcript_id', 'in', (of) => of.selectFrom('transcript').select('id').where('project_id', '=', projectId))
+		.$if(layers !== 'all', (query) => query.where('coder_id', '=', layers === 'all' ? '' : layers.coderId))
+		.execute();
+	return rows.map((row) => ({
+		coderId: row.coder_id,
+		codeId: row.code_id,
+		passage: { transcriptId: row.transcript_id, start: row.start_offset, end: row.end_offset }
+	}));
 }
 
 /** The codings that one coder gave any of some codes in some transcripts: all that changing one of them has to be compared with. */
@@ -89,6 +105,21 @@ export async function countCodingsByCode(
 		.groupBy('code_id')
 		.execute();
 	return new Map(rows.map((row) => [row.code_id, row.n]));
+}
+
+/** How many codings each coder of a project has; who has none is absent. */
+export async function countCodingsByCoder(
+	db: Kysely<Database>,
+	projectId: string
+): Promise<ReadonlyMap<string, number>> {
+	const rows = await db
+		.selectFrom('coding')
+		.innerJoin('transcript', 'transcript.id', 'coding.transcript_id')
+		.select(['coder_id', (expression) => expression.fn.countAll<number>().as('n')])
+		.where('transcript.project_id', '=', projectId)
+		.groupBy('coder_id')
+		.execute();
+	return new Map(rows.map((row) => [row.coder_id, row.n]));
 }
 
 export async function insertCoding(db: Kysely<Database>, coding: Coding, madeAt: number): Promise<void> {

@@ -37,6 +37,8 @@ const acts = [
 	'look-again',
 	'mark-as-read',
 	'unmark-as-read',
+	'mark-turn',
+	'unmark-turn',
 	'import-findings',
 	'add-theme',
 	'change-theme',

@@ -5,7 +5,10 @@ import type { Database } from './database/schema.ts';
 import type { EdgeInTurn, KeptOfWithdrawal } from './withdrawal.ts';
 import type { ReachedTranscript } from './withdrawal-reach.ts';
 
-type EdgesOf = (range: TextRange, parts: readonly (TextRange & { readonly id: string })[]) => { readonly start: EdgeInTurn; readonly end: EdgeInTurn };
+type EdgesOf = (
+	range: TextRange,
+	parts: readonly (TextRange & { readonly id: string })[]
+) => { readonly start: EdgeInTurn; readonly end: EdgeInTurn };
 
 /**
  * Takes memos and comments off the words of one person. What lies on those words alone goes, and so does what was removed

@@ -8,6 +8,7 @@ import type { Database } from './database/schema.ts';
 import { insertEvent } from './events.ts';
 import type { Member } from './members.ts';
 import { setAttributeValue, updateConsent } from './participants.ts';
+import { putBackMarks } from './take-out-marks.ts';
 import { putBackCodings, putBackMemos, putBackQuotes } from './put-back-words.ts';
 import { forgetWords, openWords } from './removed-words.ts';
 import { putBackWords } from './undo-text-edit.ts';
@@ -54,6 +55,7 @@ export async function undoWithdrawal(
 		const attributes = (await listScheme(transaction, projectId)).filter(
 			({ isOn, isRestricted }) => isOn && (!isRestricted || kept.consent.specialData)
 		);
+		for (const taken of kept.marks ?? []) await putBackMarks(transaction, taken);
 		for (const { attributeId, value } of kept.values)
 			if (attributes.some(({ id }) => id === attributeId))
 				await setAttributeValue(transaction, projectId, attributeId, withdrawal.participant_id, value);

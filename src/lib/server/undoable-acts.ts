@@ -5,7 +5,14 @@ import type { Database } from './database/schema.ts';
 import { storedEventOf, type Act, type StoredEvent } from './events.ts';
 
 /** The acts that U takes back: those whose events trace all that they changed. */
-export const undoableActs: readonly Act[] = [...layerActs, 'mark-as-read', 'unmark-as-read', ...memoActs];
+export const undoableActs: readonly Act[] = [
+	...layerActs,
+	...memoActs,
+	'mark-as-read',
+	'unmark-as-read',
+	'mark-turn',
+	'unmark-turn'
+];
 
 /** Acts of a member that have not been taken back, the newest first. */
 export async function listUndoable(

@@ -9,6 +9,7 @@ import { forgetValues } from './forget-values.ts';
 import type { Member } from './members.ts';
 import { listParticipants, updateConsent } from './participants.ts';
 import { sealWords } from './removed-words.ts';
+import { takeOutMarks } from './take-out-marks.ts';
 import { takeOutWords } from './take-out-words.ts';
 import { planTextChange, writeTextChange } from './text-change.ts';
 import { daysToUndoWithdrawal, withdrawnWords, type KeptOfWithdrawal, type WithdrawalCounts } from './withdrawal.ts';
@@ -40,11 +41,15 @@ export async function withdrawParticipant(
 		const taken = [];
 		for (const transcript of reach.transcripts) taken.push(await takeOutWords(transaction, transcript));
 		const copies = await listCopiedWords(transaction, projectId, reach.turns);
+		const marks = [];
+		for (const { id: spokenIn } of reach.transcripts)
+			marks.push(await takeOutMarks(transaction, spokenIn, participantId));
 		const kept: KeptOfWithdrawal = {
 			codings: taken.flatMap(({ codings }) => codings),
 			addedCodingIds: taken.flatMap(({ addedCodingIds }) => addedCodingIds),
 			quotes: taken.flatMap(({ quotes }) => quotes),
 			memos: taken.flatMap(({ memos }) => memos),
+			marks,
 			values: reach.values,
 			copies,
 			consent: person.consent,

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Consent } from '#lib/participants/consent.ts';
 import type { CopiedWords } from './copied-words.ts';
 import type { Database } from './database/schema.ts';
+import type { TakenMarks } from './take-out-marks.ts';
 
 /** Stands in a transcript where somebody spoke who has withdrawn. */
 export const withdrawnWords = '[bijdrage ingetrokken]';
@@ -56,6 +57,8 @@ export type KeptOfWithdrawal = {
 	readonly copies?: readonly CopiedWords[];
 	readonly consent: Consent;
 	readonly exportIds: readonly string[];
+	/** By transcript; withdrawals of before marks were kept have none. */
+	readonly marks?: readonly TakenMarks[];
 	/** Acts of coding on these words, which cannot be undone meanwhile. */
 	readonly eventIds: readonly string[];
 };

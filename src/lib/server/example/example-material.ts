@@ -4,6 +4,7 @@ import codingsJson from './material/codings.json';
 import consensusJson from './material/consensus.json';
 import consentCsv from './material/consent.csv?raw';
 import groupsCsv from './material/groups.csv?raw';
+import interactionsJson from './material/interactions.json';
 import institutionsCsv from './material/institutions.csv?raw';
 import memosJson from './material/memos.json';
 import participantsCsv from './material/participants.csv?raw';
@@ -26,6 +27,7 @@ export const exampleMaterial = {
 	coders: codingsJson.coders,
 	read: codingsJson.read,
 	codings: codingsJson.codings,
+	interactions: interactionsJson,
 	definitionChanges: consensusJson.definition_changes,
 	memos: memosJson,
 	chapters: quotesJson.chapters,

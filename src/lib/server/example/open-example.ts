@@ -9,6 +9,7 @@ import { insertProject } from '../projects.ts';
 import { addExampleCodebook } from './add-example-codebook.ts';
 import { addExampleCodings } from './add-example-codings.ts';
 import { addExampleMemos } from './add-example-memos.ts';
+import { addExampleMarks } from './add-example-marks.ts';
 import { addExamplePeople } from './add-example-people.ts';
 import { addExampleReport } from './add-example-report.ts';
 import { addExampleTranscripts, readExampleFiles } from './add-example-transcripts.ts';
@@ -57,6 +58,7 @@ export async function openExample(db: Kysely<Database>, account: Account): Promi
 		await addExamplePeople(transaction, projectId, transcripts);
 		await addExampleCodings(transaction, { projectId, transcripts, codeIds, coderIds, madeAt });
 		await addExampleMemos(transaction, { projectId, transcripts, codeIds, coderIds, madeAt });
+		await addExampleMarks(transaction, { transcripts, coderIds, madeAt });
 		await addExampleReport(transaction, { projectId, transcripts, codeIds, coderIds, madeAt });
 		return projectId;
 	});

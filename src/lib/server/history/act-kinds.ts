@@ -57,6 +57,8 @@ export const kindOfAct = {
 	'look-again': 'codings',
 	'mark-as-read': 'reading',
 	'unmark-as-read': 'reading',
+	'mark-turn': 'codings',
+	'unmark-turn': 'codings',
 	'write-memo': 'memos',
 	'change-memo': 'memos',
 	'remove-memo': 'memos',

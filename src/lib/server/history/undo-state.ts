@@ -28,9 +28,10 @@ export async function findLaterWork(
 ): Promise<StoredEvent[] | undefined> {
 	const [before, after] = [parseTraced(event.before), parseTraced(event.after)];
 	if (await canTurn(db, after, before)) return undefined;
-	const ids = [before, after].flatMap(({ codings = [], readings = [], memos = [] }) => [
+	const ids = [before, after].flatMap(({ codings = [], readings = [], memos = [], marks = [] }) => [
 		...codings.map(({ id }) => id),
 		...memos.map(({ id }) => id),
+		...marks.map(({ id }) => id),
 		...readings.map(({ id }) => id)
 	]);
 	const some = [...new Set(ids)].slice(0, mostIds);

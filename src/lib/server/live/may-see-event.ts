@@ -11,6 +11,8 @@ type Sight = {
 
 const layers = { kind: 'layers', right: 'see-all-layers' } as const;
 const codebook = { kind: 'codebook', right: 'read-project' } as const;
+/** That somebody writes says what they think about; leads see every memo, and with them what is written on codes. */
+const memos = { kind: 'memos', right: 'see-all-layers' } as const;
 const texts = { kind: 'texts', right: 'read-project' } as const;
 const guide = { kind: 'guide', right: 'read-project' } as const;
 const people = { kind: 'people', right: 'describe-participants' } as const;
@@ -54,6 +56,12 @@ export const sightOfActs: Readonly<Record<Act, Sight>> = {
 	'look-again': layers,
 	'mark-as-read': layers,
 	'unmark-as-read': layers,
+	'mark-turn': layers,
+	'unmark-turn': layers,
+	'write-memo': memos,
+	'change-memo': memos,
+	'remove-memo': memos,
+	'export-memos': memos,
 	undo: layers,
 	redo: layers,
 	'import-findings': findings,

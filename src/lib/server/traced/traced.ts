@@ -1,4 +1,5 @@
 import type { Coding } from '#lib/coding/coding.ts';
+import type { InteractionMark } from '#lib/coding/interaction-mark.ts';
 import { isRecord, parseJson } from '../stored-json.ts';
 
 /** Whose reading of a transcript to its end stands; it is there or not, and says nothing else. */
@@ -15,6 +16,7 @@ export type Traced = {
 	readonly codings?: readonly Coding[];
 	readonly readings?: readonly TracedReading[];
 	readonly memos?: readonly TracedMemo[];
+	readonly marks?: readonly InteractionMark[];
 };
 
 /** What an event keeps as text, read back; an event that traces nothing gives nothing. */

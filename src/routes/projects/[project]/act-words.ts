@@ -30,6 +30,8 @@ export const actWords = {
 	'remove-coding': m.project_act_remove_coding,
 	'mark-as-read': m.project_act_mark_as_read,
 	'unmark-as-read': m.project_act_unmark_as_read,
+	'mark-turn': m.project_act_mark_turn,
+	'unmark-turn': m.project_act_unmark_turn,
 	'import-findings': m.project_act_import_findings,
 	'add-theme': m.project_act_add_theme,
 	'change-theme': m.project_act_change_theme,

@@ -12,7 +12,8 @@ import { findTranscriptText } from '#lib/server/transcripts.ts';
 import type { PageServerLoad } from './$types';
 import { filtersIn, isFiltered } from './memo-filters.ts';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url, depends }) => {
+	depends('live:memos');
 	const { member, project } = askingMember(locals);
 	const db = database();
 	const [memos, linkable, members] = await Promise.all([

@@ -10,6 +10,7 @@ import { countCodingsByCode, listCodingsOfTranscript } from '#lib/server/codings
 import { database } from '#lib/server/database/database.ts';
 import { insertEvent } from '#lib/server/events.ts';
 import { findLiveCursor } from '#lib/server/live/told-events.ts';
+import { listInteractionMarks } from '#lib/server/interaction-marks.ts';
 import { listMembers } from '#lib/server/members.ts';
 import { listParticipants } from '#lib/server/participants.ts';
 import { describeSpeakers } from '#lib/server/describe-speakers.ts';
@@ -30,10 +31,11 @@ export const load: PageServerLoad = async ({ params, locals, url, depends }) => 
 	const others = seesAllLayers ? await coderLayers(project.id, member.id) : [];
 	const shown = layersAsked(url, project.isExample, others);
 	const layers = shown.length > 0 ? 'all' : { coderId: member.id };
-	const [textVersion, codes, codings, counts, transcripts, read, participants, attributes] = await Promise.all([
+	const [textVersion, codes, codings, marks, counts, transcripts, read, participants, attributes] = await Promise.all([
 		findTextVersion(db, project.id, transcript.id),
 		listCodes(db, project.id),
 		listCodingsOfTranscript(db, transcript.id, layers),
+		listInteractionMarks(db, transcript.id, layers),
 		countCodingsByCode(db, project.id, { coderId: member.id }),
 		listTranscripts(db, project.id),
 		listTranscriptsRead(db, project.id),
@@ -49,6 +51,7 @@ export const load: PageServerLoad = async ({ params, locals, url, depends }) => 
 		codes,
 		sent: sentCodings(codings.filter(({ coderId }) => visible.has(coderId))),
 		counts,
+		turnMarks: marks.filter(({ coderId }) => visible.has(coderId)),
 		layers: others.map((layer) => ({ ...layer, isShown: visible.has(layer.id) })),
 		isRead: read.some(({ transcriptId, coderId }) => transcriptId === transcript.id && coderId === member.id),
 		mayCode: may(member.role, 'code-in-own-layer'),

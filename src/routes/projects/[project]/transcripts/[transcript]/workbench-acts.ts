@@ -11,6 +11,8 @@ import {
 } from '#lib/coding/change-coding.ts';
 import { together, type LayerAct, type LayerChange } from '#lib/coding/layer-change.ts';
 import { longestCodeName } from '#lib/codebook/code-name.ts';
+import type { InteractionMark } from '#lib/coding/interaction-mark.ts';
+import type { MarkChange } from '#lib/coding/mark-turn.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { TextRange } from '#lib/transcripts/text-range.ts';
@@ -25,13 +27,15 @@ type Surroundings = {
 	readonly projectAddress: string;
 	readonly say: (words: string) => void;
 	readonly codeAdded: (code: Code) => void;
+	/** Marks on turns that undo or redo changed. */
+	readonly marksTurnedBack: (change: MarkChange) => void;
 };
 
-type Changed = { readonly codings?: readonly Coding[] };
+type Changed = { readonly codings?: readonly Coding[]; readonly marks?: readonly InteractionMark[] };
 type TurnedBack = { readonly before?: Changed; readonly after?: Changed; readonly reason?: string };
 
 /** What the coder does: shown at once, saved behind it, and said where it could not be done. */
-export function workbenchActs({ workbench, outbox, projectAddress, say, codeAdded }: Surroundings) {
+export function workbenchActs({ workbench, outbox, projectAddress, say, codeAdded, marksTurnedBack }: Surroundings) {
 	function act(name: LayerAct, change: LayerChange, words: string): void {
 		workbench.change(change);
 		outbox.add({ id: uuidV7(), act: name, change });
@@ -96,6 +100,7 @@ export function workbenchActs({ workbench, outbox, projectAddress, say, codeAdde
 		if (answer.reason !== undefined) return say(turnRefusalWords(way, answer.reason));
 		outbox.hasShown(id);
 		workbench.change({ before: answer.before?.codings ?? [], after: answer.after?.codings ?? [] });
+		marksTurnedBack({ before: answer.before?.marks ?? [], after: answer.after?.marks ?? [] });
 		say(way === 'undo' ? m.coding_undone() : m.coding_redone());
 	}
 

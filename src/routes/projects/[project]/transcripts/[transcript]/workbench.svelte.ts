@@ -61,6 +61,12 @@ export class Workbench {
 		return this.#counts;
 	}
 
+	/** Every coding of the layers that are shown. */
+	get shownCodings(): Coding[] {
+		void this.#changes;
+		return [...this.#codings.values()];
+	}
+
 	codingsOfTurn(turnNumber: number): readonly Coding[] {
 		return this.#codingsOfTurn.get(turnNumber) ?? uncoded;
 	}

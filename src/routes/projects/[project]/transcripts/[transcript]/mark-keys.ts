@@ -1,0 +1,20 @@
+import type { InteractionKind } from '#lib/coding/interaction-mark.ts';
+
+/** After X, the letter that gives the current turn a mark. V is for both "vraag" and a question's mark on paper. */
+export const markKeys = {
+	agrees: 'a',
+	disagrees: 'd',
+	'builds-on': 'b',
+	question: 'v',
+	laughter: 'l',
+	silence: 's',
+	prompted: 'p'
+} as const satisfies Record<InteractionKind, string>;
+
+/** Whether a key is meant for a field that takes text. */
+export function isTyped({ target }: KeyboardEvent): boolean {
+	return (
+		target instanceof HTMLElement &&
+		(target.isContentEditable || target.closest('input, textarea, select, dialog, [role="combobox"]') !== null)
+	);
+}
