@@ -58,6 +58,12 @@ export async function listCodingsOfCodes(
 	return rows.map(codingOf);
 }
 
+/** Every coding of some codes, in all layers: what merging them has to know. */
+export async function listCodingsGivenTo(db: Kysely<Database>, codeIds: readonly string[]): Promise<Coding[]> {
+	const rows = await db.selectFrom('coding').selectAll().where('code_id', 'in', codeIds).orderBy('id').execute();
+	return rows.map(codingOf);
+}
+
 const mostIdsAtOnce = 500;
 
 /** Those of some codings that are there. */

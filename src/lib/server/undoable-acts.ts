@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
+import { codebookActs } from '#lib/codebook/codebook-act.ts';
 import { layerActs } from '#lib/coding/layer-change.ts';
 import type { Database } from './database/schema.ts';
 import { storedEventOf, type Act, type StoredEvent } from './events.ts';
 
 /** The acts that U takes back: those whose events trace all that they changed. */
-export const undoableActs: readonly Act[] = [...layerActs, 'mark-as-read', 'unmark-as-read'];
+export const undoableActs: readonly Act[] = [...layerActs, ...codebookActs, 'mark-as-read', 'unmark-as-read'];
 
 /** Acts of a member that have not been taken back, the newest first. */
 export async function listUndoable(

@@ -22,7 +22,7 @@ export async function addExampleCodings(
 		readonly madeAt: number;
 	}
 ): Promise<void> {
-	for (const { coder, group, turn, quote, code_id: abbreviation } of exampleMaterial.codings) {
+	for (const { round, coder, group, turn, quote, code_id: abbreviation } of exampleMaterial.codings) {
 		const transcript = transcripts.get(group);
 		const coderId = coderIds.get(coder);
 		const codeId = codeIds.get(abbreviation);
@@ -30,7 +30,8 @@ export async function addExampleCodings(
 			throw new Error(`The example has a coding of ${abbreviation} in ${group} that fits nothing`);
 		}
 		const passage = { transcriptId: transcript.id, ...findWords(transcript, turn, quote) };
-		await insertCoding(db, { id: uuidV7(), coderId, codeId, passage }, madeAt);
+		const codeVersion = versionIn(round, abbreviation);
+		await insertCoding(db, { id: uuidV7(), coderId, codeId, passage, codeVersion }, madeAt);
 	}
 	for (const { coder, group, status } of exampleMaterial.read) {
 		const transcriptId = transcripts.get(group)?.id;
@@ -38,4 +39,12 @@ export async function addExampleCodings(
 		if (status !== 'read' || transcriptId === undefined || coderId === undefined) continue;
 		await insertTranscriptRead(db, { transcriptId, coderId, readAt: madeAt });
 	}
+}
+
+/** Under which definition a code was given in a round: the team sharpened some between rounds. */
+function versionIn(round: number, abbreviation: string): number {
+	const changes = exampleMaterial.definitionChanges.filter(
+		(change) => change.code_id === abbreviation && change.after_round < round
+	);
+	return 1 + changes.length;
 }

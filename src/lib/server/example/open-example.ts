@@ -51,7 +51,7 @@ export async function openExample(db: Kysely<Database>, account: Account): Promi
 			madeAt
 		});
 		await insertStarterAttributes(transaction, projectId);
-		const codeIds = await addExampleCodebook(transaction, projectId);
+		const codeIds = await addExampleCodebook(transaction, { projectId, coderIds, madeAt });
 		const transcripts = await addExampleTranscripts(transaction, { projectId, memberId: leadId, files, madeAt });
 		await addExamplePeople(transaction, projectId, transcripts);
 		await addExampleCodings(transaction, { transcripts, codeIds, coderIds, madeAt });
