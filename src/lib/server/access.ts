@@ -103,6 +103,8 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 		actions: {
 			addCode: 'change-codebook',
 			changeCode: 'change-codebook',
+			keepTheirs: 'change-codebook',
+			mergeCodes: 'merge-codes',
 			moveCode: 'change-codebook',
 			archiveCode: 'change-codebook',
 			restoreCode: 'change-codebook',
@@ -110,6 +112,7 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 		}
 	},
 	'/projects/[project]/codebook/codes': { POST: 'change-codebook' },
+	'/projects/[project]/codebook/moves': { POST: 'change-codebook' },
 	'/projects/[project]/agreement': { GET: 'compare-coders' },
 	'/projects/[project]/agreement/[code]': { GET: 'compare-coders' },
 	'/projects/[project]/crosstab': { GET: 'see-crosstab' },

@@ -11,7 +11,7 @@ import type { Member } from './members.ts';
 import { writeCodebookAct, type CodebookChange } from './write-codebook-act.ts';
 
 type Asking = Pick<Member, 'id' | 'projectId'>;
-type Decision<Refusal> = CodebookChange | Refusal | 'not-found';
+type Decision<Refusal> = CodebookChange | { readonly reason: Refusal | 'not-found' };
 
 /** Lets a code stand elsewhere. Sent a second time, with the same id of the event, it is the same move. */
 export async function moveCodeTo(
@@ -24,14 +24,19 @@ export async function moveCodeTo(
 		readonly place: number;
 	}
 ): Promise<MoveCodeRefusal | 'not-found' | undefined> {
-	return decide(db, member, { eventId: move.eventId, act: 'move-code', codeId: move.codeId }, (codes, code) => {
-		const parent = codes.find(({ id }) => id === move.parentId);
-		if (parent === undefined && move.parentId !== undefined) return 'not-found';
-		const result = moveCode(codes, code, parent, move.place);
-		if (!result.ok) return result.reason;
-		const ids = new Set(result.changed.map(({ id }) => id));
-		return { before: codes.filter(({ id }) => ids.has(id)), after: result.changed };
-	});
+	return decide<MoveCodeRefusal>(
+		db,
+		member,
+		{ eventId: move.eventId, act: 'move-code', codeId: move.codeId },
+		(codes, code) => {
+			const parent = codes.find(({ id }) => id === move.parentId);
+			if (parent === undefined && move.parentId !== undefined) return { reason: 'not-found' };
+			const result = moveCode(codes, code, parent, move.place);
+			if (!result.ok) return result;
+			const ids = new Set(result.changed.map(({ id }) => id));
+			return { before: codes.filter(({ id }) => ids.has(id)), after: result.changed };
+		}
+	);
 }
 
 export async function putCodeAway(
@@ -41,7 +46,7 @@ export async function putCodeAway(
 ): Promise<ArchiveCodeRefusal | 'not-found' | undefined> {
 	return decide(db, member, { eventId: uuidV7(), act: 'archive-code', codeId }, (codes, code) => {
 		const result = archiveCode(codes, code);
-		return result.ok ? { before: [code], after: [{ ...code, isArchived: true }] } : result.reason;
+		return result.ok ? { before: [code], after: [{ ...code, isArchived: true }] } : result;
 	});
 }
 
@@ -52,7 +57,7 @@ export async function bringCodeBack(
 ): Promise<RestoreCodeRefusal | 'not-found' | undefined> {
 	return decide(db, member, { eventId: uuidV7(), act: 'restore-code', codeId }, (codes, code) => {
 		const result = restoreCode(codes, code);
-		return result.ok ? { before: [code], after: [{ ...code, isArchived: false }] } : result.reason;
+		return result.ok ? { before: [code], after: [{ ...code, isArchived: false }] } : result;
 	});
 }
 
@@ -72,9 +77,8 @@ async function decide<Refusal extends string>(
 		const code = codes.find(({ id }) => id === act.codeId);
 		if (code === undefined) return 'not-found';
 		const change = decision(codes, code);
-		if (typeof change === 'string') return change;
-		const isNothing = change.after.length === 0;
-		if (!isNothing) await writeCodebookAct(transaction, member, { ...act, subjectId: code.id }, change);
+		if ('reason' in change) return change.reason;
+		if (change.after.length > 0) await writeCodebookAct(transaction, member, { ...act, subjectId: code.id }, change);
 		return undefined;
 	});
 }

@@ -97,6 +97,22 @@ export async function countCodingsByCode(
 	return new Map(rows.map((row) => [row.code_id, row.n]));
 }
 
+/** How many codings of a code were given under each version of it. */
+export async function countCodingsByVersion(
+	db: Kysely<Database>,
+	codeId: string,
+	layers: Layers
+): Promise<ReadonlyMap<number, number>> {
+	const rows = await db
+		.selectFrom('coding')
+		.select(['code_version', ({ fn }) => fn.countAll<number>().as('n')])
+		.where('code_id', '=', codeId)
+		.$if(layers !== 'all', (query) => query.where('coder_id', '=', layers === 'all' ? '' : layers.coderId))
+		.groupBy('code_version')
+		.execute();
+	return new Map(rows.map((row) => [row.code_version, row.n]));
+}
+
 export async function insertCoding(db: Kysely<Database>, coding: Coding, madeAt: number): Promise<void> {
 	await db
 		.insertInto('coding')
