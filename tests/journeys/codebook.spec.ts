@@ -129,19 +129,19 @@ test('a coder codes, splits a code passage by passage with the keyboard, and und
 	}
 	await openCode(coder, 'Pesten');
 	await coder.getByRole('link', { name: 'Split' }).click();
-	await coder.getByLabel('Name of the new code').fill('Buitensluiten');
+	await coder.getByLabel('Name of the new code').fill('Uitlachen');
 	await coder.getByRole('button', { name: 'Make it and begin' }).click();
 	await expect(coder.getByText(/^1 of \d+$/)).toBeVisible();
 	await expectNoAxeViolations(coder);
 	for (const key of ['2', '3', '1']) await coder.keyboard.press(key);
 	await expect(coder.getByText('Stay: 1 · go: 1 · both: 1')).toBeVisible();
 	await coder.getByRole('button', { name: 'Split', exact: true }).click();
-	await expect(coder.getByRole('heading', { level: 2, name: 'Buitensluiten' })).toBeVisible();
-	await expect(codeLink(coder, 'Buitensluiten')).toContainText('2');
+	await expect(coder.getByRole('heading', { level: 2, name: 'Uitlachen' })).toBeVisible();
+	await expect(codeLink(coder, 'Uitlachen')).toContainText('2');
 	await expect(codeLink(coder, 'Pesten')).toContainText('2');
 	await coder.keyboard.press('u');
 	await expect(codeLink(coder, 'Pesten')).toContainText('3');
-	await expect(codeLink(coder, 'Buitensluiten')).toContainText('0');
+	await expect(codeLink(coder, 'Uitlachen')).toContainText('0');
 });
 
 test('codings made under an older definition are looked at again with the keyboard', async () => {
@@ -158,7 +158,7 @@ test('codings made under an older definition are looked at again with the keyboa
 	await coder.keyboard.press('3');
 	await expect(coder.getByText('1 of 1')).toBeVisible();
 	const other = coder.getByLabel('The other code');
-	const label = (await other.locator('option').allTextContents()).find((one) => one.endsWith('› Buitensluiten'));
+	const label = (await other.locator('option').allTextContents()).find((one) => one.endsWith('› Uitlachen'));
 	await other.selectOption({ label: label ?? '' });
 	await coder.getByRole('button', { name: 'Another code' }).click();
 	await expect(coder.getByText('All your codings of this code')).toBeVisible();

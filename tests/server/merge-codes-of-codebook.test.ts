@@ -45,7 +45,7 @@ const merge = (otherwise: Partial<Parameters<typeof mergeCodesOfCodebook>[2]> = 
 			...otherwise
 		}
 	);
-const turn = (id: string) => ({ id, projectId: project.id, eventId: uuidV7(), madeAt: 9 });
+const turn = (id: string) => ({ id, projectId: project.id, eventId: uuidV7(), madeAt: 9, mayMerge: true });
 const everything = async () => ({
 	codes: await listCodes(db, project.id),
 	codings: await listCodingsOfProject(db, project.id, 'all')
@@ -80,16 +80,18 @@ it('is one step for undo, and for redo', async () => {
 	expect(await everything()).toEqual(after);
 });
 
+it('is not taken back by somebody who may not merge any more', async () => {
+	await merge();
+	const after = await everything();
+	expect(await undoLastAct(db, { ...turn(project.marijke), mayMerge: false })).toBe('changed-since');
+	expect(await everything()).toEqual(after);
+});
+
 it('writes what the code that goes means into the one that stays, as a version that recoded passages are of', async () => {
-	await rewordCode(
-		db,
-		{ id: project.noor, projectId: project.id },
-		await (async () => {
-			const read = await findCode(db, project.id, project.opvolging);
-			if (read === undefined) throw new Error('No such code');
-			return { codeId: read.id, read, change: { ...read, definition: 'Wat er volgt.' } };
-		})()
-	);
+	const read = await findCode(db, project.id, project.opvolging);
+	if (read === undefined) throw new Error('No such code');
+	const change = { ...read, definition: 'Wat er volgt.' };
+	await rewordCode(db, { id: project.noor, projectId: project.id }, { codeId: read.id, read, change });
 	await merge({ addsDefinition: true });
 	expect(await findCode(db, project.id, project.melden)).toMatchObject({
 		useFor: 'Opvolging: Wat er volgt.',
