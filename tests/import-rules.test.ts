@@ -23,7 +23,7 @@ const rooms = [
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
 	privacy: ['ibantools', 'libphonenumber-js', 'linkify-it', 'tldts'],
 	transcripts: ['diff'],
-	codebook: ['fuse.js'],
+	codebook: ['diff', 'fuse.js'],
 	import: [
 		'chardet',
 		'csv-parse/sync',

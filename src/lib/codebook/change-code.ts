@@ -1,5 +1,6 @@
 import type { Code } from './code.ts';
 import { codeNameRefusal, tidyCodeName, type CodeNameRefusal } from './code-name.ts';
+import { isAbbreviationTaken } from './may-stand.ts';
 
 /** In UTF-16 units. */
 export const longestAbbreviation = 16;
@@ -15,7 +16,10 @@ export type ChangeCodeRefusal =
 export type ChangeCodeResult =
 	{ readonly ok: true; readonly code: Code } | { readonly ok: false; readonly reason: ChangeCodeRefusal };
 
-/** Decides whether a code may get other words or another hue. Its codings stay: they belong to the code, not to its name. */
+/**
+ * Decides whether a code may get other words or another hue. Its codings stay: they belong to the code, not to its name.
+ * Numbering the new version is for whoever stores it, since a version that was taken back keeps its number.
+ */
 export function changeCode(codes: readonly Code[], code: Code, change: CodeChange): ChangeCodeResult {
 	const changed: Code = {
 		...code,
@@ -37,14 +41,7 @@ export function changeCode(codes: readonly Code[], code: Code, change: CodeChang
 
 function abbreviationRefusal(codes: readonly Code[], changed: Code): ChangeCodeRefusal | undefined {
 	if (changed.abbreviation.length > longestAbbreviation) return 'abbreviation-too-long';
-	if (changed.abbreviation === '') return undefined;
-	const isTaken = codes.some(
-		(other) =>
-			other.id !== changed.id &&
-			!other.isArchived &&
-			other.abbreviation.toLowerCase() === changed.abbreviation.toLowerCase()
-	);
-	return isTaken ? 'abbreviation-taken' : undefined;
+	return isAbbreviationTaken(codes, changed) ? 'abbreviation-taken' : undefined;
 }
 
 /** Browsers send line ends as CRLF. */

@@ -13,6 +13,7 @@ export const layerActs = [
 	'recode',
 	'move-coding-end',
 	'split-coding',
+	'split-code',
 	'join-codings',
 	'mark-coding',
 	'look-again'

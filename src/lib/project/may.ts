@@ -7,6 +7,7 @@ export const rights = {
 	'code-in-own-layer': ['lead', 'coder'],
 	'see-all-layers': ['lead'],
 	'change-codebook': ['lead', 'coder'],
+	'merge-codes': ['lead'],
 	'compare-coders': ['lead'],
 	'see-crosstab': ['lead', 'coder', 'report-writer'],
 	'import-findings': ['lead'],

@@ -114,6 +114,8 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 		actions: {
 			addCode: 'change-codebook',
 			changeCode: 'change-codebook',
+			keepTheirs: 'change-codebook',
+			mergeCodes: 'merge-codes',
 			moveCode: 'change-codebook',
 			archiveCode: 'change-codebook',
 			restoreCode: 'change-codebook',
@@ -127,6 +129,7 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 	'/projects/[project]/memos/change': { POST: 'write-memos' },
 	'/projects/[project]/memos/remove': { POST: 'write-memos' },
 	'/projects/[project]/memos/export': { GET: 'write-memos' },
+	'/projects/[project]/codebook/moves': { POST: 'change-codebook' },
 	'/projects/[project]/agreement': { GET: 'compare-coders' },
 	'/projects/[project]/agreement/[code]': { GET: 'compare-coders' },
 	'/projects/[project]/crosstab': { GET: 'see-crosstab' },

@@ -1,7 +1,14 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { Code } from '#lib/codebook/code.ts';
 import { isHue } from '#lib/codebook/hue.ts';
+import { insertCodeVersion, type Written } from './code-versions.ts';
 import type { CodeRow, Database } from './database/schema.ts';
+
+/**
+ * The version of a code whose addition was taken back. It is no part of the codebook any more, but its words wait for its being
+ * done again.
+ */
+export const takenBack = 0;
 
 /** All codes of a project, archived ones included; siblings stand in their order. */
 export async function listCodes(db: Kysely<Database>, projectId: string): Promise<Code[]> {
@@ -9,6 +16,7 @@ export async function listCodes(db: Kysely<Database>, projectId: string): Promis
 		.selectFrom('code')
 		.selectAll()
 		.where('project_id', '=', projectId)
+		.where('version', '>', takenBack)
 		.orderBy('position')
 		.orderBy('id')
 		.execute();
@@ -21,6 +29,7 @@ export async function findCode(db: Kysely<Database>, projectId: string, codeId: 
 		.selectAll()
 		.where('project_id', '=', projectId)
 		.where('id', '=', codeId)
+		.where('version', '>', takenBack)
 		.executeTakeFirst();
 	return row && codeOf(row);
 }
@@ -35,21 +44,35 @@ export async function listCodesById(
 		.selectAll()
 		.where('project_id', '=', projectId)
 		.where('id', 'in', codeIds)
+		.where('version', '>', takenBack)
 		.execute();
 	return rows.map(codeOf);
 }
 
-export async function insertCode(db: Kysely<Database>, projectId: string, code: Code): Promise<void> {
+/** Adds a code with its first version. */
+export async function insertCode(
+	db: Kysely<Database>,
+	projectId: string,
+	code: Code,
+	written: Written = { memberId: undefined, madeAt: Date.now() }
+): Promise<void> {
 	await db
 		.insertInto('code')
-		.values({ ...rowOf(projectId, code), archived_at: null })
+		.values({ ...rowOf(projectId, code), archived_at: code.isArchived ? written.madeAt : null })
 		.execute();
+	await insertCodeVersion(db, code, written);
 }
 
-/** Writes every property of a code that is already there, save whether it is archived. */
-export async function updateCode(db: Kysely<Database>, projectId: string, code: Code): Promise<void> {
-	const { id, project_id, ...change } = rowOf(projectId, code);
-	await db.updateTable('code').set(change).where('project_id', '=', project_id).where('id', '=', id).execute();
+/** Those of some codes that are no part of the codebook, because they never were or were taken back. */
+export async function listMissingCodeIds(db: Kysely<Database>, codeIds: readonly string[]): Promise<string[]> {
+	const rows = await db
+		.selectFrom('code')
+		.select('id')
+		.where('id', 'in', codeIds)
+		.where('version', '>', takenBack)
+		.execute();
+	const there = new Set(rows.map(({ id }) => id));
+	return codeIds.filter((id) => !there.has(id));
 }
 
 export async function updateCodeArchivedAt(
@@ -66,7 +89,7 @@ export async function updateCodeArchivedAt(
 		.execute();
 }
 
-function codeOf(row: Selectable<CodeRow>): Code {
+export function codeOf(row: Selectable<CodeRow>): Code {
 	if (!isHue(row.hue)) throw new Error('A stored hue is not one of the sixteen');
 	return {
 		id: row.id,

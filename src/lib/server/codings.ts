@@ -74,6 +74,12 @@ export async function listCodingsOfCodes(
 	return rows.map(codingOf);
 }
 
+/** Every coding of some codes, in all layers: what merging them has to know. */
+export async function listCodingsGivenTo(db: Kysely<Database>, codeIds: readonly string[]): Promise<Coding[]> {
+	const rows = await db.selectFrom('coding').selectAll().where('code_id', 'in', codeIds).orderBy('id').execute();
+	return rows.map(codingOf);
+}
+
 const mostIdsAtOnce = 500;
 
 /** Those of some codings that are there. */
@@ -120,6 +126,22 @@ export async function countCodingsByCoder(
 		.groupBy('coder_id')
 		.execute();
 	return new Map(rows.map((row) => [row.coder_id, row.n]));
+}
+
+/** How many codings of a code were given under each version of it. */
+export async function countCodingsByVersion(
+	db: Kysely<Database>,
+	codeId: string,
+	layers: Layers
+): Promise<ReadonlyMap<number, number>> {
+	const rows = await db
+		.selectFrom('coding')
+		.select(['code_version', ({ fn }) => fn.countAll<number>().as('n')])
+		.where('code_id', '=', codeId)
+		.$if(layers !== 'all', (query) => query.where('coder_id', '=', layers === 'all' ? '' : layers.coderId))
+		.groupBy('code_version')
+		.execute();
+	return new Map(rows.map((row) => [row.code_version, row.n]));
 }
 
 export async function insertCoding(db: Kysely<Database>, coding: Coding, madeAt: number): Promise<void> {

@@ -119,7 +119,7 @@ async function writeToldCoding(db: Kysely<Database>, { id, position, start, end 
 	await db.updateTable('event').set(told).where('id', '=', id).execute();
 }
 
-const toldActs: readonly Act[] = [...layerActs, 'undo', 'redo'];
+const toldActs: readonly Act[] = [...layerActs, 'merge-codes', 'undo', 'redo'];
 
 function codingsIn(told: string | null): readonly Coding[] {
 	return parseTraced(told).codings ?? [];

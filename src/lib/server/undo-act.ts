@@ -22,6 +22,8 @@ type Turn = Pick<Member, 'id' | 'projectId'> & {
 	/** Of the undoing itself; made by the browser, so that one that is sent again is not a second one. */
 	readonly eventId: string;
 	readonly madeAt: number;
+	/** Whether the member may merge codes still: a merge lies in everybody's layers, and is turned back by nobody else. */
+	readonly mayMerge?: boolean;
 };
 
 /** How many acts are tried before a member is told that nothing is left. */
@@ -38,7 +40,7 @@ export async function undoLastAct(db: Kysely<Database>, turn: Turn): Promise<Und
 		const candidates = await listUndoable(transaction, { memberId: turn.id, most: mostTried });
 		for (const [passedOver, event] of candidates.entries()) {
 			const [before, after] = [parseTraced(event.after), parseTraced(event.before)];
-			if (await canTurn(transaction, before, after)) {
+			if (mayTurn(turn, event) && (await canTurn(transaction, before, after))) {
 				await turnRound(transaction, turn, event, 'undo');
 				return { act: event.act, transcriptId: event.transcriptId, before, after, passedOver };
 			}
@@ -56,7 +58,7 @@ export async function undoAct(
 		const done = await findEvent(transaction, turn.eventId);
 		if (done !== undefined) return tell(done, 0);
 		const event = await findEvent(transaction, turn.undoneId);
-		if (event?.memberId !== turn.id || !isUndoable(event)) return 'not-yours';
+		if (event?.memberId !== turn.id || !isUndoable(event) || !mayTurn(turn, event)) return 'not-yours';
 		if (event.undoneBy !== undefined) return 'undone-already';
 		const [before, after] = [parseTraced(event.after), parseTraced(event.before)];
 		if (!(await canTurn(transaction, before, after))) return 'changed-since';
@@ -73,6 +75,7 @@ export async function redoLastAct(db: Kysely<Database>, turn: Turn): Promise<Und
 		const undoing = await findRedoable(transaction, turn.id);
 		const event = undoing && (await findEvent(transaction, undoing.subjectId));
 		if (undoing === undefined || event === undefined || !isUndoable(event)) return 'nothing-left';
+		if (!mayTurn(turn, event)) return 'nothing-left';
 		const [before, after] = [parseTraced(event.before), parseTraced(event.after)];
 		if (!(await canTurn(transaction, before, after))) return 'changed-since';
 		await turnRound(transaction, turn, event, 'redo');
@@ -83,6 +86,10 @@ export async function redoLastAct(db: Kysely<Database>, turn: Turn): Promise<Und
 
 function isUndoable({ act }: StoredEvent): boolean {
 	return undoableActs.some((undoable) => undoable === act);
+}
+
+function mayTurn({ mayMerge = false }: Turn, { act }: StoredEvent): boolean {
+	return act !== 'merge-codes' || mayMerge;
 }
 
 async function turnRound(

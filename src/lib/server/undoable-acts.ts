@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { codebookActs } from '#lib/codebook/codebook-act.ts';
 import { layerActs } from '#lib/coding/layer-change.ts';
 import { memoActs } from '#lib/memos/memo-act.ts';
 import type { Database } from './database/schema.ts';
@@ -7,6 +8,7 @@ import { storedEventOf, type Act, type StoredEvent } from './events.ts';
 /** The acts that U takes back: those whose events trace all that they changed. */
 export const undoableActs: readonly Act[] = [
 	...layerActs,
+	...codebookActs,
 	...memoActs,
 	'mark-as-read',
 	'unmark-as-read',

@@ -6,14 +6,16 @@ import { tellEvent } from '../../../src/lib/server/live/tell-event.ts';
 /** Said a second time and apart from the program's own table: what others than leads are told of. */
 const toldToEverybody = new Set([
 	...['make-project', 'change-project', 'import-transcript'],
-	...['add-code', 'change-code', 'move-code', 'archive-code', 'restore-code'],
+	...['add-code', 'add-codes', 'change-code', 'move-code', 'archive-code', 'restore-code'],
+	...['merge-codes', 'put-words-aside'],
 	...['add-guide-question', 'change-guide-question', 'remove-guide-question', 'mark-question'],
 	...['redact-text', 'correct-text', 'undo-text-edit', 'purge-words'],
 	...['import-findings', 'add-theme', 'change-theme', 'remove-theme']
 ]);
 const acts = Object.keys(sightOfActs);
 const [noor, teun] = ['noor', 'teun'];
-const seen = (role: Role, act: string, memberId: string) => maySeeEvent({ id: noor, role }, { act, memberId });
+const seen = (role: Role, act: string, memberId: string) =>
+	maySeeEvent({ id: noor, role }, { act, memberId, before: null, after: null });
 
 describe('who is told of an act', () => {
 	it.each(acts)('%s: who did it, in another window', (act) => {
@@ -36,6 +38,25 @@ describe('who is told of an act', () => {
 		};
 		expect(tellEvent(event, { id: noor, role: 'coder' }, undefined)).toEqual({ id: 'event', kind: 'texts' });
 		expect(actsToldTo({ role: 'coder' })).toContain('withdraw-participant');
+	});
+	it('a blind coder, of a merge and of its undoing, with the own codings and no trace of the others', () => {
+		const codingOf = (id: string, coderId: string) => ({
+			...{ id, coderId, codeId: 'a', passage: { transcriptId: 'here', start: 0, end: 4 } }
+		});
+		const told = JSON.stringify({
+			codes: [{ id: 'a', isArchived: true }],
+			codings: [codingOf('own', noor), codingOf('not-mine', teun)]
+		});
+		for (const act of ['merge-codes', 'undo']) {
+			const event = {
+				...{ id: 'event', act, projectId: 'project', memberId: teun, subjectId: 'a' },
+				...{ before: told, after: told, sequence: 7, transcriptId: undefined, madeAt: 1, undoneBy: undefined }
+			};
+			const heard = tellEvent(event, { id: noor, role: 'coder' }, 'here');
+			expect(heard).toMatchObject({ kind: 'codebook', after: [{ id: 'own' }] });
+			expect(JSON.stringify(heard)).not.toContain('not-mine');
+			expect(tellEvent(event, { id: noor, role: 'lead' }, 'here')?.after).toHaveLength(2);
+		}
 	});
 	it.each(acts)('%s: told without values, names or numbers', (act) => {
 		const written = JSON.stringify({ name: 'geheim', cells: [{ value: 'geheim' }], definition: 'geheim' });

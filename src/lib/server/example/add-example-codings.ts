@@ -26,7 +26,7 @@ export async function addExampleCodings(
 		readonly madeAt: number;
 	}
 ): Promise<void> {
-	for (const { coder, group, turn, quote, code_id: abbreviation } of exampleMaterial.codings) {
+	for (const { round, coder, group, turn, quote, code_id: abbreviation } of exampleMaterial.codings) {
 		const transcript = transcripts.get(group);
 		const coderId = coderIds.get(coder);
 		const codeId = codeIds.get(abbreviation);
@@ -34,7 +34,7 @@ export async function addExampleCodings(
 			throw new Error(`The example has a coding of ${abbreviation} in ${group} that fits nothing`);
 		}
 		const passage = { transcriptId: transcript.id, ...findWords(transcript, turn, quote) };
-		const coding = { id: uuidV7(), coderId, codeId, passage, codeVersion: 1 };
+		const coding = { id: uuidV7(), coderId, codeId, passage, codeVersion: versionIn(round, abbreviation) };
 		await insertCoding(db, coding, madeAt);
 		await insertEvent(db, {
 			...{ id: uuidV7(), projectId, memberId: coderId, act: 'apply-code', subjectId: coding.id, madeAt },
@@ -51,4 +51,12 @@ export async function addExampleCodings(
 			...{ before: {}, after: { readings: [readingOf(transcriptId, coderId)] }, transcriptId }
 		});
 	}
+}
+
+/** Under which definition a code was given in a round: the team sharpened some between rounds. */
+function versionIn(round: number, abbreviation: string): number {
+	const changes = exampleMaterial.definitionChanges.filter(
+		(change) => change.code_id === abbreviation && change.after_round < round
+	);
+	return 1 + changes.length;
 }

@@ -53,7 +53,7 @@ export async function openExample(db: Kysely<Database>, account: Account): Promi
 			madeAt
 		});
 		await insertStarterAttributes(transaction, projectId);
-		const codeIds = await addExampleCodebook(transaction, projectId);
+		const codeIds = await addExampleCodebook(transaction, { projectId, coderIds, madeAt });
 		const transcripts = await addExampleTranscripts(transaction, { projectId, memberId: leadId, files, madeAt });
 		await addExamplePeople(transaction, projectId, transcripts);
 		await addExampleCodings(transaction, { projectId, transcripts, codeIds, coderIds, madeAt });

@@ -10,6 +10,7 @@ import type { Database } from '../database/schema.ts';
 import { findEvent, type Act, type StoredEvent } from '../events.ts';
 import { listMembers, type Member } from '../members.ts';
 import { listMemoSubjects } from '../memos.ts';
+import { asSeenBy } from '../traced/as-seen-by.ts';
 import { parseTraced, type Traced } from '../traced/traced.ts';
 import { findTranscriptText, listTranscripts, type TranscriptInList } from '../transcripts.ts';
 import { turnPlaces } from '../turn-places.ts';
@@ -45,7 +46,7 @@ export type ToldEvent = {
 /** Tells events to a member; they are the member's to see already. */
 export async function tellEvents(
 	db: Kysely<Database>,
-	member: Pick<Member, 'id' | 'projectId'>,
+	member: Pick<Member, 'id' | 'projectId' | 'role'>,
 	events: readonly StoredEvent[]
 ): Promise<ToldEvent[]> {
 	const { projectId } = member;
@@ -64,7 +65,7 @@ export async function tellEvents(
 	const transcriptOfId = new Map(
 		transcripts.map(({ id, focusGroupNumber, title }) => [id, { id, focusGroupNumber, title }])
 	);
-	const abouts = events.map((event) => aboutOf(event, memos));
+	const abouts = events.map((event) => aboutOf(event, memos, member));
 	const placeOf = await turnPlaces(
 		db,
 		projectId,
@@ -107,8 +108,13 @@ type About = {
 
 const nothing: About = { codings: 0 };
 
-function aboutOf(event: StoredEvent, memos: ReadonlyMap<string, MemoSubject>): About {
-	const { before, after } = tracedOf(event);
+function aboutOf(
+	event: StoredEvent,
+	memos: ReadonlyMap<string, MemoSubject>,
+	member: Pick<Member, 'id' | 'role'>
+): About {
+	const told = tracedOf(event);
+	const [before, after] = [asSeenBy(member, told.before), asSeenBy(member, told.after)];
 	const [was, is] = [before.codings ?? [], after.codings ?? []];
 	const [coding] = [...is, ...was];
 	if (coding !== undefined)

@@ -1,7 +1,8 @@
 import type { LiveKind } from '#lib/coding/live-event.ts';
 import { may, type Right } from '#lib/project/may.ts';
-import type { Act } from '../events.ts';
+import type { Act, StoredEvent } from '../events.ts';
 import type { Member } from '../members.ts';
+import { parseTraced } from '../traced/traced.ts';
 
 type Sight = {
 	readonly kind: LiveKind;
@@ -42,10 +43,13 @@ export const sightOfActs: Readonly<Record<Act, Sight>> = {
 	'turn-off-attribute': people,
 	'set-retention': people,
 	'add-code': codebook,
+	'add-codes': codebook,
 	'change-code': codebook,
 	'move-code': codebook,
 	'archive-code': codebook,
 	'restore-code': codebook,
+	'merge-codes': codebook,
+	'put-words-aside': codebook,
 	'apply-code': layers,
 	'remove-coding': layers,
 	recode: layers,
@@ -54,6 +58,7 @@ export const sightOfActs: Readonly<Record<Act, Sight>> = {
 	'join-codings': layers,
 	'mark-coding': layers,
 	'look-again': layers,
+	'split-code': layers,
 	'mark-as-read': layers,
 	'unmark-as-read': layers,
 	'mark-turn': layers,
@@ -89,22 +94,35 @@ export const sightOfActs: Readonly<Record<Act, Sight>> = {
 /** Acts on people that change texts: whoever reads must read again, without learning what happened or to whom. */
 export const changesTexts: ReadonlySet<string> = new Set<Act>(['withdraw-participant', 'undo-withdrawal']);
 
-/** An act that this program does not know is told to leads only. */
-export function sightOf(act: string): Sight {
+type Done = Pick<StoredEvent, 'act' | 'before' | 'after'>;
+
+/**
+ * Taking back an act on the codebook is told as that act is. An act that this program does not know is told to leads only.
+ */
+export function sightOf({ act, before, after }: Done): Sight {
+	if (turningActs.has(act) && isOnCodes(before, after)) return codebook;
 	return isKnown(act) ? sightOfActs[act] : team;
+}
+
+const turningActs: ReadonlySet<string> = new Set<Act>(['undo', 'redo']);
+
+function isOnCodes(before: string | null, after: string | null): boolean {
+	return [before, after].some((told) => (parseTraced(told).codes ?? []).length > 0);
 }
 
 /** Own acts always, so that another tab of the same person keeps up. */
 export function maySeeEvent(
 	{ id, role }: Pick<Member, 'id' | 'role'>,
-	event: { readonly act: string; readonly memberId: string }
+	event: Done & { readonly memberId: string }
 ): boolean {
-	return event.memberId === id || may(role, sightOf(event.act).right);
+	return event.memberId === id || may(role, sightOf(event).right);
 }
 
-/** The acts of others that a member is told of in any form. */
+/** The acts of others that a member may be told of in any form. */
 export function actsToldTo({ role }: Pick<Member, 'role'>): string[] {
-	return Object.keys(sightOfActs).filter((act) => may(role, sightOf(act).right) || changesTexts.has(act));
+	return Object.entries(sightOfActs).flatMap(([act, { right }]) =>
+		may(role, right) || changesTexts.has(act) || turningActs.has(act) ? [act] : []
+	);
 }
 
 function isKnown(act: string): act is Act {

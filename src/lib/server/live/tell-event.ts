@@ -1,6 +1,7 @@
 import type { LiveEvent } from '#lib/coding/live-event.ts';
 import type { StoredEvent } from '../events.ts';
 import type { Member } from '../members.ts';
+import { asSeenBy } from '../traced/as-seen-by.ts';
 import { parseTraced } from '../traced/traced.ts';
 import { changesTexts, maySeeEvent, sightOf } from './may-see-event.ts';
 
@@ -18,12 +19,14 @@ export function tellEvent(
 	const { id, act, memberId } = event;
 	if (!maySeeEvent(member, event)) return changesTexts.has(act) ? { id, kind: 'texts' } : undefined;
 	const told = {
-		...{ id, act, memberId, kind: changesTexts.has(act) ? ('texts' as const) : sightOf(act).kind },
+		...{ id, act, memberId, kind: changesTexts.has(act) ? ('texts' as const) : sightOf(event).kind },
 		...(event.transcriptId === undefined ? {} : { transcriptId: event.transcriptId })
 	};
-	if (told.kind !== 'layers' || transcriptId === undefined) return told;
+	if ((told.kind !== 'layers' && told.kind !== 'codebook') || transcriptId === undefined) return told;
 	const codingsIn = (written: string | null) =>
-		(parseTraced(written).codings ?? []).filter(({ passage }) => passage.transcriptId === transcriptId);
+		(asSeenBy(member, parseTraced(written)).codings ?? []).filter(
+			({ passage }) => passage.transcriptId === transcriptId
+		);
 	const [before, after] = [codingsIn(event.before), codingsIn(event.after)];
 	return before.length + after.length === 0 ? told : { ...told, before, after };
 }

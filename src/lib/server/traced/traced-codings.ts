@@ -1,5 +1,6 @@
 import { isStacked } from '#lib/coding/check-layer-change.ts';
 import type { Coding } from '#lib/coding/coding.ts';
+import { listMissingCodeIds } from '../codebook.ts';
 import { deleteCoding, listCodingsById, listCodingsOfCodes, putCoding } from '../codings.ts';
 import type { TracedKind } from './traced-kind.ts';
 
@@ -20,8 +21,10 @@ export const tracedCodings: TracedKind<Coding> = {
 		one.passage.end === other.passage.end &&
 		one.isExemplar === other.isExemplar &&
 		one.isDoubtful === other.isDoubtful,
-	/** Words that were taken out since, or that carry the code by another coding now, let no coding come back. */
+	/** Words that were taken out since, or that carry the code by another coding now, let no coding come back; nor does a code that is gone. */
 	async fit(db, codings, replaced) {
+		const codeIds = [...new Set(codings.map(({ codeId }) => codeId))];
+		if (codeIds.length > 0 && (await listMissingCodeIds(db, codeIds)).length > 0) return false;
 		const replacedIds = new Set(replaced.map(({ id }) => id));
 		for (const [coderId, ofCoder] of Map.groupBy(codings, (coding) => coding.coderId)) {
 			const layer = await listCodingsOfCodes(db, {

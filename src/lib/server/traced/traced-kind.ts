@@ -19,6 +19,8 @@ export type TracedKind<Thing extends { readonly id: string }> = {
 
 /** The same without saying what kind of thing it is, so that kinds can stand in one list. */
 export type AnyTracedKind = {
+	/** Whether anything of this kind is traced. */
+	readonly isIn: (traced: Traced) => boolean;
 	/** Whether everything that stands in `traced` is in the database just so, and nothing of `absent` is. */
 	readonly stands: (db: Kysely<Database>, traced: Traced, absent: Traced) => Promise<boolean>;
 	/** Whether what is in `to` can come in place of what is in `from`. */
@@ -34,6 +36,7 @@ export function anyKind<Thing extends { readonly id: string }>(kind: TracedKind<
 		return things.filter(({ id }) => !ids.has(id));
 	};
 	return {
+		isIn: (traced) => kind.of(traced).length > 0,
 		async stands(db, traced, absent) {
 			const things = kind.of(traced);
 			const gone = missingIn(kind.of(absent), things);

@@ -1,3 +1,4 @@
+import type { Code } from '#lib/codebook/code.ts';
 import type { Coding } from '#lib/coding/coding.ts';
 import type { InteractionMark } from '#lib/coding/interaction-mark.ts';
 import { isRecord, parseJson } from '../stored-json.ts';
@@ -9,10 +10,21 @@ export type TracedReading = { readonly id: string; readonly transcriptId: string
 export type TracedMemo = { readonly id: string; readonly version: number; readonly isRemoved: boolean };
 
 /**
+ * What an act changed of a code: of one that is new everything, otherwise only the properties that are another now, so that
+ * undoing a change of words does not wait for whoever moved the code since. The words stand with their version.
+ */
+export type TracedCode = Pick<Code, 'id'> &
+	Partial<Pick<Code, 'version' | 'position' | 'hue' | 'abbreviation' | 'isArchived'>> & {
+		/** `null` at the top of the codebook. */
+		readonly parentId?: string | null;
+	};
+
+/**
  * What an act changed, as it stood before or after it: the same words serve the audit trail, undo, redo and whoever looks on. It
  * holds ids, offsets and marks, never words of a transcript.
  */
 export type Traced = {
+	readonly codes?: readonly TracedCode[];
 	readonly codings?: readonly Coding[];
 	readonly readings?: readonly TracedReading[];
 	readonly memos?: readonly TracedMemo[];

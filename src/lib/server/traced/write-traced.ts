@@ -10,9 +10,11 @@ export async function writeTraced(db: Kysely<Database>, before: Traced, after: T
 }
 
 /**
- * Whether the database still stands as in `now`, so that making it stand as in `next` harms no later work and breaks no rule.
+ * Whether the database still stands as in `now`, so that making it stand as in `next` harms no later work and breaks no rule. Acts
+ * of before they were traced tell of nothing that could be turned.
  */
 export async function canTurn(db: Kysely<Database>, now: Traced, next: Traced): Promise<boolean> {
+	if (!tracedKinds.some((kind) => kind.isIn(now) || kind.isIn(next))) return false;
 	for (const kind of tracedKinds) {
 		if (!(await kind.stands(db, now, next)) || !(await kind.fits(db, now, next))) return false;
 	}

@@ -1,19 +1,8 @@
 import { error } from '@sveltejs/kit';
 import type { CodeChange } from '#lib/codebook/change-code.ts';
-import type { Code } from '#lib/codebook/code.ts';
+import type { CodeAsRead } from '#lib/codebook/code-as-read.ts';
 import { isHue } from '#lib/codebook/hue.ts';
 import { m } from '#lib/paraglide/messages.js';
-
-/** The code that a form names; there is no such page without one. */
-export function codeIn(form: FormData, codes: readonly Code[]): Code {
-	return codeNamed(textIn(form, 'codeId'), codes);
-}
-
-/** The code that a form puts another under; `undefined` is the top of the codebook. */
-export function parentIn(form: FormData, codes: readonly Code[]): Code | undefined {
-	const parentId = textIn(form, 'parentId');
-	return parentId === '' ? undefined : codeNamed(parentId, codes);
-}
 
 /** A place among siblings, counted from 0. */
 export function placeIn(form: FormData): number {
@@ -36,13 +25,14 @@ export function changeIn(form: FormData): CodeChange {
 	};
 }
 
+/** The code as it was when the form was opened, so that what somebody changed since is noticed. */
+export function readIn(form: FormData): CodeAsRead {
+	const [version, hue] = [Number(textIn(form, 'versionRead')), Number(textIn(form, 'hueRead'))];
+	if (!Number.isSafeInteger(version) || !isHue(hue)) error(400, m.shell_not_understood());
+	return { version, hue, abbreviation: textIn(form, 'abbreviationRead') };
+}
+
 export function textIn(form: FormData, field: string): string {
 	const value = form.get(field);
 	return typeof value === 'string' ? value : '';
-}
-
-function codeNamed(codeId: string, codes: readonly Code[]): Code {
-	const code = codes.find(({ id }) => id === codeId);
-	if (code === undefined) error(404, m.shell_not_found());
-	return code;
 }

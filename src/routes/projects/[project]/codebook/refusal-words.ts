@@ -1,12 +1,19 @@
 import type { AddCodeRefusal } from '#lib/codebook/add-code.ts';
 import type { ArchiveCodeRefusal } from '#lib/codebook/archive-code.ts';
 import type { ChangeCodeRefusal } from '#lib/codebook/change-code.ts';
+import type { MergeCodesRefusal } from '#lib/codebook/merge-codes.ts';
 import type { MoveCodeRefusal } from '#lib/codebook/move-code.ts';
 import type { RestoreCodeRefusal } from '#lib/codebook/restore-code.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 export type CodebookRefusal =
-	AddCodeRefusal | ArchiveCodeRefusal | ChangeCodeRefusal | MoveCodeRefusal | RestoreCodeRefusal | 'id-taken';
+	| AddCodeRefusal
+	| ArchiveCodeRefusal
+	| ChangeCodeRefusal
+	| MergeCodesRefusal
+	| MoveCodeRefusal
+	| RestoreCodeRefusal
+	| 'id-taken';
 
 /** Why the codebook stays as it is. */
 export const refusalWords: Readonly<Record<CodebookRefusal, () => string>> = {
@@ -22,5 +29,6 @@ export const refusalWords: Readonly<Record<CodebookRefusal, () => string>> = {
 	'has-active-codes-under-it': m.codebook_refused_has_active_codes_under_it,
 	archived: m.codebook_refused_archived,
 	'not-archived': m.codebook_refused_not_archived,
+	'same-code': m.codebook_refused_same_code,
 	'id-taken': m.codebook_refused_id_taken
 };

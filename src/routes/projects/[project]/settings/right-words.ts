@@ -8,6 +8,7 @@ export const rightWords = {
 	'code-in-own-layer': m.project_right_code_in_own_layer,
 	'see-all-layers': m.project_right_see_all_layers,
 	'change-codebook': m.project_right_change_codebook,
+	'merge-codes': m.project_right_merge_codes,
 	'compare-coders': m.project_right_compare_coders,
 	'see-crosstab': m.project_right_see_crosstab,
 	'import-findings': m.project_right_import_findings,

@@ -8,7 +8,7 @@ import { readJsonBody } from '#lib/server/json-body.ts';
 import { refusalWords } from '../refusal-words.ts';
 import type { RequestHandler } from './$types';
 
-/** Adds a code at the top of the codebook, as a coder types it while coding. */
+/** Adds a code at the top of the codebook, as a coder types it while coding; warns where another is called almost the same. */
 export const POST: RequestHandler = async ({ request, locals }) => {
 	const { member } = askingMember(locals);
 	const body = await readJsonBody(request);
@@ -17,7 +17,14 @@ export const POST: RequestHandler = async ({ request, locals }) => {
 		name: body.text('name', longestCodeName * 10),
 		parentId: undefined
 	});
-	if (result.ok) return json({ code: result.code }, { status: 201 });
+	if (result.ok) {
+		const { code, similar } = result;
+		const names = similar.map(({ name }) => name).join(', ');
+		return json(
+			{ code, similar, ...(names === '' ? {} : { warning: m.codebook_similar_added({ names }) }) },
+			{ status: 201 }
+		);
+	}
 	if (result.reason === 'no-such-parent') error(404, m.shell_not_found());
 	return json({ reason: result.reason, sentence: refusalWords[result.reason]() }, { status: 409 });
 };

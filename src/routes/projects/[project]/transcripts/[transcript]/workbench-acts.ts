@@ -107,10 +107,11 @@ export function workbenchActs({ workbench, outbox, projectAddress, say, codeAdde
 	async function addCode(name: string): Promise<void> {
 		const response = await send(`${projectAddress}/codebook/codes`, { id: uuidV7(), name });
 		if (response === undefined) return say(m.coding_undo_needs_connection());
-		const answer: { code?: Code; sentence?: string } = await response.json();
+		const answer: { code?: Code; sentence?: string; warning?: string } = await response.json();
 		if (answer.code === undefined) return say(answer.sentence ?? m.shell_something_broke());
 		codeAdded(answer.code);
 		applyAll([answer.code]);
+		if (answer.warning !== undefined) say(answer.warning);
 	}
 
 	/** Makes a code of the selected words and puts it on them. */
