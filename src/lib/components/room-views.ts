@@ -17,7 +17,8 @@ export function viewsOfRoom(room: RoomName, projectId: string, role: Role): { hr
 			return [
 				{ href: `${start}/transcripts`, word: m.shell_view_transcript() },
 				{ href: `${start}/codebook`, word: m.shell_view_codebook() },
-				{ href: `${start}/guide`, word: m.shell_view_guide() }
+				{ href: `${start}/guide`, word: m.shell_view_guide() },
+				{ href: `${start}/find`, word: m.shell_view_find() }
 			];
 		case 'joint':
 			return [

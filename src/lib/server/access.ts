@@ -110,6 +110,14 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 		}
 	},
 	'/projects/[project]/codebook/codes': { POST: 'change-codebook' },
+	'/projects/[project]/find': {
+		GET: 'read-transcripts',
+		actions: { saveQuery: 'read-transcripts', removeQuery: 'read-transcripts' }
+	},
+	'/projects/[project]/find/passages': { GET: 'read-transcripts' },
+	'/projects/[project]/find/turns': { GET: 'read-transcripts' },
+	'/projects/[project]/find/layer': { GET: 'code-in-own-layer' },
+	'/projects/[project]/find/export': { GET: 'export-quotes' },
 	'/projects/[project]/agreement': { GET: 'compare-coders' },
 	'/projects/[project]/agreement/[code]': { GET: 'compare-coders' },
 	'/projects/[project]/crosstab': { GET: 'see-crosstab' },

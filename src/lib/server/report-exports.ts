@@ -22,6 +22,22 @@ export async function insertReportExport(
 		readonly madeAt: number;
 	}
 ): Promise<void> {
+	const speakerIds = await speakersOfQuotes(db, made.projectId, new Set(made.quoteIds));
+	await insertExportOfSpeakers(db, { ...made, speakerIds });
+}
+
+/** Remembers that words of some participants left the project in a file. */
+export async function insertExportOfSpeakers(
+	db: Kysely<Database>,
+	made: {
+		readonly id: string;
+		readonly projectId: string;
+		readonly memberId: string;
+		readonly kind: string;
+		readonly speakerIds: ReadonlySet<string>;
+		readonly madeAt: number;
+	}
+): Promise<void> {
 	await db
 		.insertInto('report_export')
 		.values({
@@ -29,7 +45,7 @@ export async function insertReportExport(
 			...{ kind: made.kind, made_at: made.madeAt }
 		})
 		.execute();
-	for (const participantId of await speakersOfQuotes(db, made.projectId, new Set(made.quoteIds)))
+	for (const participantId of made.speakerIds)
 		await db
 			.insertInto('report_export_participant')
 			.values({ export_id: made.id, participant_id: participantId })
