@@ -13,6 +13,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		.on('coding')
 		.columns(['code_id', 'transcript_id', 'start_offset', 'end_offset', 'coder_id'])
 		.execute();
+	// The version stands behind the text in its row; read from here, the text is not walked through.
+	await db.schema.createIndex('transcript_text_version').on('transcript').columns(['id', 'text_version']).execute();
 }
 
 async function numberTranscripts(db: Kysely<unknown>): Promise<void> {

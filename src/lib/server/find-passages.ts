@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Passage } from '#lib/transcripts/passage.ts';
+import type { TextRange } from '#lib/transcripts/text-range.ts';
 import type { Database } from './database/schema.ts';
 import { searchPassages, type Searched } from './passage-search.ts';
 import type { SearchedTranscript } from './searched-transcripts.ts';
@@ -31,13 +32,13 @@ export async function findPassages(
 		.filter(({ count }) => count > 0);
 	const passages: PlacedPassage[] = [];
 	const first = groups.findIndex(({ transcript }) => transcript.id === after?.transcriptId);
-	for (const { transcript } of groups.slice(Math.max(0, first))) {
-		if (passages.length > most) break;
-		for (const { start, end } of await search.passagesIn(transcript)) {
+	const looked = enoughFor(groups.slice(Math.max(0, first)), most);
+	const found = looked.length === 0 ? new Map<string, readonly TextRange[]>() : await search.passagesIn(looked);
+	for (const transcript of looked)
+		for (const { start, end } of found.get(transcript.id) ?? []) {
 			const passage = { transcriptId: transcript.id, start, end, transcript };
 			if (after === undefined || isAfter(passage, after)) passages.push(passage);
 		}
-	}
 	const shown = passages.slice(0, most);
 	const last = passages.length > most ? shown.at(-1) : undefined;
 	return {
@@ -46,6 +47,18 @@ export async function findPassages(
 		passages: shown,
 		next: last && { transcriptId: last.transcriptId, start: last.start, end: last.end }
 	};
+}
+
+/** The first transcripts that together hold a page and one passage more, the first of them not counted: it may be half shown. */
+function enoughFor(groups: FoundPassages['groups'], most: number): SearchedTranscript[] {
+	const enough: SearchedTranscript[] = [];
+	let behindFirst = 0;
+	for (const { transcript, count } of groups) {
+		if (behindFirst > most) break;
+		if (enough.length > 0) behindFirst += count;
+		enough.push(transcript);
+	}
+	return enough;
 }
 
 function isAfter(passage: Passage, after: Passage): boolean {

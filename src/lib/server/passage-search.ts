@@ -27,10 +27,12 @@ export type Searched = {
 	readonly layers: Layers;
 };
 
-/** How many passages each transcript holds, and which: those of a transcript are fetched when they are looked at. */
+/** How many passages each transcript holds, and which: those of some transcripts are fetched when they are looked at. */
 export type PassageSearch = {
 	readonly counts: ReadonlyMap<string, number>;
-	readonly passagesIn: (transcript: SearchedTranscript) => Promise<readonly TextRange[]>;
+	readonly passagesIn: (
+		transcripts: readonly SearchedTranscript[]
+	) => Promise<ReadonlyMap<string, readonly TextRange[]>>;
 };
 
 /**
@@ -47,7 +49,11 @@ export async function searchPassages(db: Kysely<Database>, searched: Searched): 
 		return searchTurnByTurn(db, searched, codeIds, speakers);
 	return {
 		counts: await countPassagesOfCodes(db, codeIds, layers),
-		passagesIn: async ({ id }) => inOrderOnce((await listRangesOfCodes(db, [id], codeIds, layers)).get(id) ?? [])
+		passagesIn: async (some) => {
+			const ids = some.map(({ id }) => id);
+			const ranges = await listRangesOfCodes(db, ids, codeIds, layers);
+			return new Map([...ranges].map(([id, here]) => [id, inOrderOnce(here)]));
+		}
 	};
 }
 
@@ -60,7 +66,11 @@ async function searchWords(
 	const counts = await countTurnsWithWords(db, words, speakers);
 	return {
 		counts: new Map(transcripts.map(({ id, indexNumber }) => [id, counts.get(indexNumber) ?? 0])),
-		passagesIn: async ({ indexNumber }) =>
-			listRangesOfTurns(db, await listTurnsWithWords(db, words, keysOfTranscript(indexNumber), speakers))
+		passagesIn: async (some) => {
+			const numbers = some.map(({ indexNumber }) => indexNumber);
+			const { first } = keysOfTranscript(Math.min(...numbers));
+			const { last } = keysOfTranscript(Math.max(...numbers));
+			return listRangesOfTurns(db, await listTurnsWithWords(db, words, { first, last }, speakers), some);
+		}
 	};
 }

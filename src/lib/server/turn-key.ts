@@ -9,6 +9,10 @@ export function turnKey(transcriptNumber: number, turnNumber: number): number {
 	return transcriptNumber * mostTurns + turnNumber;
 }
 
+export function transcriptNumberOf(key: number): number {
+	return Math.floor(key / mostTurns);
+}
+
 export function turnNumberOf(key: number): number {
 	return key % mostTurns;
 }

@@ -12,7 +12,11 @@ export type FilterChoice = {
 	readonly turned: PassageQuery;
 };
 
-export type FilterGroup = { readonly title: string; readonly choices: readonly FilterChoice[] };
+export type FilterGroup = {
+	readonly key: string;
+	readonly title: string;
+	readonly choices: readonly FilterChoice[];
+};
 
 /** More people than this are not offered one by one. */
 const mostPeople = 300;
@@ -35,6 +39,7 @@ export function filterGroups(
 	);
 	return [
 		{
+			key: 'speaker',
 			title: m.find_filter_role(),
 			choices: roles.map(([kind, words]) => {
 				const [isChosen, speakerKinds] = turned(query.speakerKinds, kind);
@@ -42,6 +47,7 @@ export function filterGroups(
 			})
 		},
 		...known.attributes.map((attribute) => ({
+			key: `is:${attribute.key}`,
 			title: attribute.label[locale],
 			choices: attribute.values.map(({ value, label }) => {
 				const wanted = query.attributes.find(({ key }) => key === attribute.key);
@@ -55,6 +61,7 @@ export function filterGroups(
 			})
 		})),
 		{
+			key: 'group',
 			title: m.find_filter_group(),
 			choices: known.transcripts.map(({ groupNumber, title }) => {
 				const [isChosen, groupNumbers] = turned(query.groupNumbers, groupNumber);
@@ -63,6 +70,7 @@ export function filterGroups(
 			})
 		},
 		{
+			key: 'person',
 			title: m.find_filter_person(),
 			choices: people.map(({ id, pseudonym }) => {
 				const [isChosen, participantIds] = turned(query.participantIds, id);
