@@ -11,9 +11,11 @@ import { measureImport } from './measure-import.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureOpening } from './measure-opening.ts';
 import { measureSaving } from './measure-saving.ts';
+import { measureSearch } from './measure-search.ts';
 import { measureStart } from './measure-start.ts';
 import { memoryOf } from './memory-of.ts';
 import type { Scale } from './scale.ts';
+import { searchFigures } from './search-figures.ts';
 import { importFigures, memoryFigures, readingFigures, savingFigures, startFigures } from './server-figures.ts';
 import { showTwice } from './show-twice.ts';
 import { startBareServer } from './start-bare-server.ts';
@@ -63,12 +65,15 @@ async function measureIn(folder: string, browser: Browser, scale: Scale, say: (w
 	const bareServer = await startBareServer();
 	const bareMemory = memoryOf(bareServer.processId);
 	await bareServer.stop();
+	say('Searching…');
+	const search = await measureSearch(join(folder, 'corpus'));
 	return [
 		...openingFigures(opening),
 		...applyingFigures(applying),
 		...savingFigures(saving),
 		...importFigures(imports),
 		...readingFigures(reading, imports.linesRead),
+		...searchFigures(search),
 		...startFigures(start),
 		...memoryFigures(startedMemory, loadedMemory, bareMemory)
 	];
