@@ -124,6 +124,10 @@ test('it speaks Dutch too', async ({ browser, application }) => {
 	await visit(phone, `${project}/find?words=mentor*`);
 	await expect(phone.locator('html')).toHaveAttribute('lang', 'nl');
 	await expect(phone.getByText('Zoek passages met code')).toBeVisible();
+	await phone
+		.locator('[data-passage]')
+		.first()
+		.evaluate((row) => row.scrollIntoView());
 	await expectNoAxeViolations(phone);
 	expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 	await context.close();
