@@ -11,6 +11,7 @@ const rooms = [
 	'codebook',
 	'coding',
 	'memos',
+	'retrieval',
 	'agreement',
 	'monitor',
 	'crosstab',
@@ -24,6 +25,7 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
 	privacy: ['ibantools', 'libphonenumber-js', 'linkify-it', 'tldts'],
 	transcripts: ['diff'],
 	codebook: ['diff', 'fuse.js'],
+	retrieval: ['fuse.js'],
 	import: [
 		'chardet',
 		'csv-parse/sync',
@@ -35,7 +37,7 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
 		'saxes',
 		'yauzl'
 	],
-	export: ['csv-stringify/sync', 'docx']
+	export: ['csv-stringify/sync', 'docx', 'write-excel-file/node']
 };
 
 /** Packages that know a file format; they stand behind `import/` and `export/` and nowhere else. */

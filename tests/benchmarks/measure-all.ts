@@ -12,6 +12,7 @@ import { measureLive } from './measure-live.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureOpening } from './measure-opening.ts';
 import { measureSaving } from './measure-saving.ts';
+import { measureSearch } from './measure-search.ts';
 import { measureStart } from './measure-start.ts';
 import { memoryOf } from './memory-of.ts';
 import type { Scale } from './scale.ts';
@@ -23,6 +24,7 @@ import {
 	savingFigures,
 	startFigures
 } from './server-figures.ts';
+import { searchFigures } from './search-figures.ts';
 import { showTwice } from './show-twice.ts';
 import { startBareServer } from './start-bare-server.ts';
 import { startServer } from './start-server.ts';
@@ -73,6 +75,8 @@ async function measureIn(folder: string, browser: Browser, scale: Scale, say: (w
 	const bareServer = await startBareServer();
 	const bareMemory = memoryOf(bareServer.processId);
 	await bareServer.stop();
+	say('Searching…');
+	const search = await measureSearch(join(folder, 'corpus'));
 	return [
 		...openingFigures(opening),
 		...applyingFigures(applying),
@@ -80,6 +84,7 @@ async function measureIn(folder: string, browser: Browser, scale: Scale, say: (w
 		...liveFigures(live),
 		...importFigures(imports),
 		...readingFigures(reading, imports.linesRead),
+		...searchFigures(search),
 		...startFigures(start),
 		...memoryFigures(startedMemory, loadedMemory, bareMemory)
 	];

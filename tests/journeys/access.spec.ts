@@ -129,7 +129,14 @@ const expected: Readonly<Record<string, readonly Asker[]>> = {
 	'POST /projects/[project]/quotes?/removeQuote': members,
 	'POST /projects/[project]/quotes?/addChapter': members,
 	'POST /projects/[project]/quotes/passages': members,
-	'GET /projects/[project]/quotes/export': members
+	'GET /projects/[project]/quotes/export': members,
+	'GET /projects/[project]/find': members,
+	'POST /projects/[project]/find?/saveQuery': members,
+	'POST /projects/[project]/find?/removeQuery': members,
+	'GET /projects/[project]/find/passages': members,
+	'GET /projects/[project]/find/turns': members,
+	'GET /projects/[project]/find/layer': coders,
+	'GET /projects/[project]/find/export': members
 };
 
 /** Every page, endpoint and form action that stands in the source, such as `POST /sign-in?/default`. */

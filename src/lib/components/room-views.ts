@@ -35,9 +35,10 @@ export function viewsOfRoom(
 						transcriptId === undefined ? `${start}/conversation` : `${start}/transcripts/${transcriptId}/conversation`,
 					word: m.shell_view_conversation()
 				},
-				{ href: `${start}/maps`, word: m.shell_view_maps() },
 				{ href: `${start}/codebook`, word: m.shell_view_codebook() },
+				{ href: `${start}/find`, word: m.shell_view_find() },
 				{ href: `${start}/memos`, word: m.shell_view_memos() },
+				{ href: `${start}/maps`, word: m.shell_view_maps() },
 				{ href: `${start}/guide`, word: m.shell_view_guide() }
 			];
 		case 'joint':

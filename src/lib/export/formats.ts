@@ -1,5 +1,6 @@
 import type { MemoForReport } from '../memos/memo-for-report.ts';
 import type { QuoteForReport } from '../quotes/quote-for-report.ts';
+import type { PassageForExport, PassageTableWords } from './passage-for-export.ts';
 import type { QuoteReportWords } from './quote-report-words.ts';
 
 /** A way to write quotes to a file; `write` gives the bytes of that file. */
@@ -62,3 +63,26 @@ export const memoFormats = [
 ] as const satisfies readonly MemoFormat[];
 
 export type MemoFormatId = (typeof memoFormats)[number]['id'];
+/** A way to write retrieved passages to a file. */
+export type PassageFormat = {
+	readonly id: string;
+	readonly extension: string;
+	readonly mediaType: string;
+	readonly write: (passages: readonly PassageForExport[], words: PassageTableWords) => Promise<Uint8Array<ArrayBuffer>>;
+};
+
+/** Every format that retrieved passages can be exported to. */
+export const passageFormats = [
+	{
+		id: 'xlsx',
+		extension: 'xlsx',
+		mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+		write: async (passages, words) => (await import('./passages-xlsx.ts')).passagesToXlsx(passages, words)
+	},
+	{
+		id: 'csv',
+		extension: 'csv',
+		mediaType: 'text/csv; charset=utf-8',
+		write: async (passages, words) => encoder.encode((await import('./passages-csv.ts')).passagesToCsv(passages, words))
+	}
+] as const satisfies readonly PassageFormat[];

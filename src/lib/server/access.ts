@@ -130,6 +130,14 @@ const accessOfRoutes: Readonly<Record<string, RouteAccess>> = {
 	'/projects/[project]/memos/remove': { POST: 'write-memos' },
 	'/projects/[project]/memos/export': { GET: 'write-memos' },
 	'/projects/[project]/codebook/moves': { POST: 'change-codebook' },
+	'/projects/[project]/find': {
+		GET: 'read-transcripts',
+		actions: { saveQuery: 'read-transcripts', removeQuery: 'read-transcripts' }
+	},
+	'/projects/[project]/find/passages': { GET: 'read-transcripts' },
+	'/projects/[project]/find/turns': { GET: 'read-transcripts' },
+	'/projects/[project]/find/layer': { GET: 'code-in-own-layer' },
+	'/projects/[project]/find/export': { GET: 'export-quotes' },
 	'/projects/[project]/agreement': { GET: 'compare-coders' },
 	'/projects/[project]/agreement/[code]': { GET: 'compare-coders' },
 	'/projects/[project]/crosstab': { GET: 'see-crosstab' },

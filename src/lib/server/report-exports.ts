@@ -20,7 +20,8 @@ export async function insertReportExport(
 	db: Kysely<Database>,
 	{ quoteIds, ...made }: MadeExport & { readonly quoteIds: readonly string[] }
 ): Promise<void> {
-	await insertExport(db, made, await speakersOfQuotes(db, made.projectId, new Set(quoteIds)));
+	const speakerIds = await speakersOfQuotes(db, made.projectId, new Set(quoteIds));
+	await insertExportOfSpeakers(db, { ...made, speakerIds });
 }
 
 /** The same for memos: they are about the words that they lie on. */
@@ -28,13 +29,14 @@ export async function insertMemoExport(
 	db: Kysely<Database>,
 	{ memoIds, ...made }: MadeExport & { readonly memoIds: readonly string[] }
 ): Promise<void> {
-	await insertExport(db, made, await speakersUnderMemos(db, made.projectId, new Set(memoIds)));
+	const speakerIds = await speakersUnderMemos(db, made.projectId, new Set(memoIds));
+	await insertExportOfSpeakers(db, { ...made, speakerIds });
 }
 
-async function insertExport(
+/** Remembers that words of some participants left the project in a file. */
+export async function insertExportOfSpeakers(
 	db: Kysely<Database>,
-	made: MadeExport,
-	participantIds: ReadonlySet<string>
+	made: MadeExport & { readonly speakerIds: ReadonlySet<string> }
 ): Promise<void> {
 	await db
 		.insertInto('report_export')
@@ -43,7 +45,7 @@ async function insertExport(
 			...{ kind: made.kind, made_at: made.madeAt }
 		})
 		.execute();
-	for (const participantId of participantIds)
+	for (const participantId of made.speakerIds)
 		await db
 			.insertInto('report_export_participant')
 			.values({ export_id: made.id, participant_id: participantId })

@@ -7,6 +7,7 @@ import { inverseOf, replaceText, type TextReplacement } from '#lib/transcripts/t
 import { wordCount } from '#lib/transcripts/word-count.ts';
 import type { Database } from './database/schema.ts';
 import { listKeptRanges, writeKeptRange, type KeptRange } from './kept-ranges.ts';
+import { updateTurnWords } from './turn-words.ts';
 
 export type TextChangeRefusal = ReplacementRefusal | 'leaves-nothing-of-a-coding';
 
@@ -85,6 +86,7 @@ export async function writeTextChange(db: Kysely<Database>, transcriptId: string
 	for (const { id, start, end } of change.stretches)
 		await db.updateTable('speaker_turn').set({ start_offset: start, end_offset: end }).where('id', '=', id).execute();
 	for (const range of change.moved) await writeKeptRange(db, range);
+	await updateTurnWords(db, transcriptId, change.text);
 }
 
 function edgesLost(before: KeptRange, back: TextRange, replacements: readonly TextReplacement[]): LostEdge[] {

@@ -3,6 +3,7 @@ import type { Speaker } from '#lib/transcripts/speaker.ts';
 import type { SpeakerTurn, StructureLine } from '#lib/transcripts/speaker-turn.ts';
 import type { Transcript } from '#lib/transcripts/transcript.ts';
 import type { Database, SpeakerTurnRow } from './database/schema.ts';
+import { insertTurnWords } from './turn-words.ts';
 
 /** A transcript without its words, as lists and switchers show it. */
 export type TranscriptInList = {
@@ -142,6 +143,7 @@ export async function insertTranscript(
 			.values(rows.slice(first, first + 500))
 			.execute();
 	}
+	await insertTurnWords(db, transcript);
 }
 
 /** Records who says to have read a transcript to its end for what may give somebody away. */

@@ -19,6 +19,9 @@ export type Database = {
 	import_source: ImportSourceRow;
 	transcript: TranscriptRow;
 	speaker_turn: SpeakerTurnRow;
+	indexed_transcript: IndexedTranscriptRow;
+	indexed_turn: IndexedTurnRow;
+	turn_words: TurnWordsRow;
 	guide_question: GuideQuestionRow;
 	asked_question: AskedQuestionRow;
 	withdrawal: WithdrawalRow;
@@ -184,6 +187,17 @@ export type SpeakerTurnRow = {
 	start_seconds: number | null;
 	end_seconds: number | null;
 };
+/** The number under which the index of words knows a transcript. */
+type IndexedTranscriptRow = { number: Generated<number>; transcript_id: string };
+/** A turn in the index of words; its id is told by `turnKey`. */
+type IndexedTurnRow = {
+	id: number;
+	turn_id: string;
+	speaker: string;
+	participant_id: string | null;
+};
+/** The index of words itself: a turn's words under its key in `indexed_turn`. */
+type TurnWordsRow = { rowid: number; words: string };
 type GuideQuestionRow = { id: string; project_id: string; number: number; text: string };
 type AskedQuestionRow = { turn_id: string; question_id: string };
 type WithdrawalRow = {
