@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { takenBack } from './codebook.ts';
 import type { Database } from './database/schema.ts';
 
 /** What stands in a project and waits there for somebody; nothing of it tells about a coder's layer. */
@@ -14,14 +15,21 @@ export type ProjectCounts = {
 export async function findProjectCounts(db: Kysely<Database>, projectId: string): Promise<ProjectCounts> {
 	const row = await db
 		.selectNoFrom((expression) => {
-			const count = (table: 'import_draft' | 'code' | 'quote' | 'joint_display_row') =>
+			const count = (table: 'import_draft' | 'quote' | 'joint_display_row') =>
 				expression
 					.selectFrom(table)
 					.where('project_id', '=', projectId)
 					.select((counted) => counted.fn.countAll<number>().as('n'));
+			const codesInUse = () =>
+				expression
+					.selectFrom('code')
+					.where('project_id', '=', projectId)
+					.where('archived_at', 'is', null)
+					.where('version', '>', takenBack)
+					.select((counted) => counted.fn.countAll<number>().as('n'));
 			return [
 				count('import_draft').as('drafts_to_check'),
-				count('code').where('archived_at', 'is', null).as('codes'),
+				codesInUse().as('codes'),
 				count('quote').as('quotes'),
 				count('quote').where('status', '=', 'to-review').as('quotes_to_review'),
 				count('joint_display_row').as('themes'),

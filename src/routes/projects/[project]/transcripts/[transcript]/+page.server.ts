@@ -11,6 +11,9 @@ import { database } from '#lib/server/database/database.ts';
 import { insertEvent } from '#lib/server/events.ts';
 import { findLiveCursor } from '#lib/server/live/told-events.ts';
 import { listInteractionMarks } from '#lib/server/interaction-marks.ts';
+import { findLinkable } from '#lib/server/linkable.ts';
+import { listMemosOfTranscript } from '#lib/server/memos.ts';
+import { showMemos } from '#lib/server/shown-memos.ts';
 import { listMembers } from '#lib/server/members.ts';
 import { listParticipants } from '#lib/server/participants.ts';
 import { describeSpeakers } from '#lib/server/describe-speakers.ts';
@@ -21,7 +24,7 @@ import { readTranscript, sentCodings } from './read-transcript.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals, url, depends }) => {
-	depends('live:codebook', 'live:texts');
+	depends('live:codebook', 'live:texts', 'live:memos');
 	const { member, project } = askingMember(locals);
 	const db = database();
 	const readAfter = await findLiveCursor(db, member, Date.now());
@@ -42,6 +45,7 @@ export const load: PageServerLoad = async ({ params, locals, url, depends }) => 
 		listParticipants(db, project.id),
 		listAttributes(db, project.id)
 	]);
+	const memos = await showMemos(db, member, await listMemosOfTranscript(db, member, transcript.id));
 	const visible = new Set([member.id, ...shown]);
 	return {
 		transcript: readTranscript(transcript, textVersion ?? 0),
@@ -54,6 +58,9 @@ export const load: PageServerLoad = async ({ params, locals, url, depends }) => 
 		turnMarks: marks.filter(({ coderId }) => visible.has(coderId)),
 		layers: others.map((layer) => ({ ...layer, isShown: visible.has(layer.id) })),
 		isRead: read.some(({ transcriptId, coderId }) => transcriptId === transcript.id && coderId === member.id),
+		memos,
+		linkable: await findLinkable(db, project.id),
+		mayWriteMemos: may(member.role, 'write-memos'),
 		mayCode: may(member.role, 'code-in-own-layer'),
 		mayQuote: may(member.role, 'choose-quotes'),
 		mayAddCodes: may(member.role, 'change-codebook'),

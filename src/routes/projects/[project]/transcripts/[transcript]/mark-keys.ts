@@ -10,11 +10,3 @@ export const markKeys = {
 	silence: 's',
 	prompted: 'p'
 } as const satisfies Record<InteractionKind, string>;
-
-/** Whether a key is meant for a field that takes text. */
-export function isTyped({ target }: KeyboardEvent): boolean {
-	return (
-		target instanceof HTMLElement &&
-		(target.isContentEditable || target.closest('input, textarea, select, dialog, [role="combobox"]') !== null)
-	);
-}

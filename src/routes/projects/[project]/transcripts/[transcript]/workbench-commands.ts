@@ -17,6 +17,7 @@ export type WorkbenchRoom = {
 	readonly goToTurn: (turnNumber: number) => void;
 	readonly chooseCoding: (coding: Coding) => void;
 	readonly openPicker: (purpose: Workbench['pickingFor']) => void;
+	readonly writeMemo: () => void;
 	readonly filterCodebook: () => void;
 	readonly toggleCodebook: () => void;
 	readonly leave: () => void;
@@ -192,6 +193,7 @@ function codingCommands({ workbench, acts, ...room }: WorkbenchRoom): Command[] 
 			isOffered,
 			run: () => void acts().redo()
 		},
+		{ id: 'memo', word: m.keys_memo, group, keys: ['m'], run: room.writeMemo },
 		{ id: 'quote', word: m.keys_quote, group, keys: ['q'], isOffered: room.mayQuote, run: () => void acts().quote() }
 	];
 }
