@@ -20,6 +20,7 @@ export function viewsOfRoom(
 			return [
 				{ href: start, word: m.shell_view_overview() },
 				{ href: `${start}/participants`, word: m.shell_view_participants() },
+				{ href: `${start}/guide`, word: m.shell_view_guide() },
 				{ href: `${start}/history`, word: m.shell_view_history() },
 				...(may(role, 'manage-project') ? [{ href: `${start}/settings`, word: m.shell_view_settings() }] : [])
 			];
@@ -38,8 +39,7 @@ export function viewsOfRoom(
 				{ href: `${start}/codebook`, word: m.shell_view_codebook() },
 				{ href: `${start}/find`, word: m.shell_view_find() },
 				{ href: `${start}/memos`, word: m.shell_view_memos() },
-				{ href: `${start}/maps`, word: m.shell_view_maps() },
-				{ href: `${start}/guide`, word: m.shell_view_guide() }
+				{ href: `${start}/maps`, word: m.shell_view_maps() }
 			];
 		case 'joint':
 			return [
