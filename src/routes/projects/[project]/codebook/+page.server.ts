@@ -46,4 +46,13 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 	};
 };
 
-export const actions: Actions = codeActions;
+export const actions: Actions = {
+	addCode: codeActions.addCode,
+	changeCode: codeActions.changeCode,
+	keepTheirs: codeActions.keepTheirs,
+	moveCode: codeActions.moveCode,
+	archiveCode: codeActions.archiveCode,
+	restoreCode: codeActions.restoreCode,
+	mergeCodes: codeActions.mergeCodes,
+	addStarterCodebook: codeActions.addStarterCodebook
+};

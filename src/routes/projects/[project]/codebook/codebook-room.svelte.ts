@@ -14,30 +14,36 @@ type Answer = { readonly reason?: string; readonly sentence?: string };
 export class CodebookRoom {
 	readonly #projectAddress: () => string;
 	readonly #codes: () => readonly Code[];
-	message = $state('');
+	#said = $state('');
+	/** The code that was moved last: where it stands is told from the codebook as it is, which may still be on its way. */
+	#movedId: string | undefined = $state();
 
 	constructor(projectAddress: () => string, codes: () => readonly Code[]) {
 		this.#projectAddress = projectAddress;
 		this.#codes = codes;
 	}
 
+	get message(): string {
+		return this.#movedId === undefined ? this.#said : placeWords(this.#codes(), this.#movedId);
+	}
+
 	async move(code: Code, to: CodePlace | undefined): Promise<void> {
-		if (to === undefined) return this.#say(m.codebook_move_nowhere({ name: code.name }));
+		if (to === undefined) return this.say(m.codebook_move_nowhere({ name: code.name }));
 		const answer = await this.#send('codebook/moves', { codeId: code.id, ...to });
-		if (answer?.sentence !== undefined) return this.#say(answer.sentence);
-		if (answer === undefined) return this.#say(m.coding_undo_needs_connection());
+		if (answer?.sentence !== undefined) return this.say(answer.sentence);
+		if (answer === undefined) return this.say(m.coding_undo_needs_connection());
 		await invalidateAll();
 		await tick();
 		document.querySelector<HTMLElement>(`[data-code-id="${code.id}"]`)?.focus();
-		this.#say(placeWords(this.#codes(), code.id));
+		this.#movedId = code.id;
 	}
 
 	async turnBack(way: 'undo' | 'redo'): Promise<void> {
 		const answer = await this.#send(way, {});
-		if (answer === undefined) return this.#say(m.coding_undo_needs_connection());
-		if (answer.reason !== undefined) return this.#say(turnRefusalWords(way, answer.reason));
+		if (answer === undefined) return this.say(m.coding_undo_needs_connection());
+		if (answer.reason !== undefined) return this.say(turnRefusalWords(way, answer.reason));
 		await invalidateAll();
-		this.#say(way === 'undo' ? m.coding_undone() : m.coding_redone());
+		this.say(way === 'undo' ? m.coding_undone() : m.coding_redone());
 	}
 
 	/** Writes a change of the own layer; answers whether it stands. */
@@ -55,12 +61,13 @@ export class CodebookRoom {
 			}))
 		});
 		if (answer !== undefined && answer.reason === undefined) return true;
-		this.#say(answer === undefined ? m.coding_undo_needs_connection() : m.coding_refusal_changed_since());
+		this.say(answer === undefined ? m.coding_undo_needs_connection() : m.coding_refusal_changed_since());
 		return false;
 	}
 
-	#say(words: string): void {
-		this.message = words;
+	say(words: string): void {
+		this.#movedId = undefined;
+		this.#said = words;
 	}
 
 	/** `undefined` when there is no connection. */
