@@ -67,6 +67,7 @@ const expected: Readonly<Record<string, readonly Asker[]>> = {
 	'GET /projects/[project]/import/[draft]': leads,
 	'POST /projects/[project]/import/[draft]?/confirm': leads,
 	'POST /projects/[project]/import/[draft]?/readAgain': leads,
+	'POST /projects/[project]/import/[draft]?/tryPattern': leads,
 	'POST /projects/[project]/import/[draft]?/decide': leads,
 	'POST /projects/[project]/import/[draft]?/addKnownNames': leads,
 	'POST /projects/[project]/import/[draft]?/forgetKnownNames': leads,
