@@ -51,9 +51,9 @@ test('a cell of two codes leads by keyboard to just as many passages, and N and 
 test('other codes, the same turn and another layer can be asked for', async () => {
 	await visit(page, `${project}/maps`);
 	const firstCount = await page.getByRole('region', { name: 'Codes together' }).getByRole('rowheader').count();
-	await page.getByLabel('Codes', { exact: true }).selectOption({ index: 1 });
-	await page.getByLabel('Together', { exact: true }).selectOption({ label: 'in the same turn' });
-	await page.getByLabel('Layer', { exact: true }).selectOption({ label: 'All layers together' });
+	await page.getByRole('combobox', { name: 'Codes', exact: true }).selectOption({ index: 1 });
+	await page.getByRole('combobox', { name: 'Together', exact: true }).selectOption({ label: 'in the same turn' });
+	await page.getByRole('combobox', { name: 'Layer', exact: true }).selectOption({ label: 'All layers together' });
 	await page.getByRole('button', { name: 'Show', exact: true }).click();
 	await expect(page).toHaveURL(/by=turn/);
 	const rows = page.getByRole('region', { name: 'Codes together' }).getByRole('rowheader');
