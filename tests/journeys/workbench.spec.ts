@@ -92,6 +92,9 @@ test('undo takes back act after act, also after a reload', async () => {
 	await page.locator('#turn-2').focus();
 	await press('u');
 	await expect(marksOf(3)).toHaveCount(0);
+	// The code that was made of what was typed goes too, and with the next step the coding before it.
+	await press('u');
+	await expect(page.getByRole('complementary', { name: 'Codebook' }).getByText('Zelfspot')).toHaveCount(0);
 	await press('u');
 	await expect(page.locator('#turn-5 svg g')).toHaveCount(1);
 	await expect(message()).toHaveText('Undone');

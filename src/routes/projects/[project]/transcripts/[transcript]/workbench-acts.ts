@@ -28,14 +28,28 @@ type Surroundings = {
 	readonly say: (words: string) => void;
 	readonly codeAdded: (code: Code) => void;
 	/** Marks on turns that undo or redo changed. */
+	/** The codebook is another now, and has to be read again. */
+	readonly codesTurnedBack: () => void;
 	readonly marksTurnedBack: (change: MarkChange) => void;
 };
 
-type Changed = { readonly codings?: readonly Coding[]; readonly marks?: readonly InteractionMark[] };
+type Changed = {
+	readonly codes?: readonly unknown[];
+	readonly codings?: readonly Coding[];
+	readonly marks?: readonly InteractionMark[];
+};
 type TurnedBack = { readonly before?: Changed; readonly after?: Changed; readonly reason?: string };
 
 /** What the coder does: shown at once, saved behind it, and said where it could not be done. */
-export function workbenchActs({ workbench, outbox, projectAddress, say, codeAdded, marksTurnedBack }: Surroundings) {
+export function workbenchActs({
+	workbench,
+	outbox,
+	projectAddress,
+	say,
+	codeAdded,
+	codesTurnedBack,
+	marksTurnedBack
+}: Surroundings) {
 	function act(name: LayerAct, change: LayerChange, words: string): void {
 		workbench.change(change);
 		outbox.add({ id: uuidV7(), act: name, change });
@@ -101,6 +115,7 @@ export function workbenchActs({ workbench, outbox, projectAddress, say, codeAdde
 		outbox.hasShown(id);
 		workbench.change({ before: answer.before?.codings ?? [], after: answer.after?.codings ?? [] });
 		marksTurnedBack({ before: answer.before?.marks ?? [], after: answer.after?.marks ?? [] });
+		if ([answer.before, answer.after].some((changed) => (changed?.codes ?? []).length > 0)) codesTurnedBack();
 		say(way === 'undo' ? m.coding_undone() : m.coding_redone());
 	}
 
