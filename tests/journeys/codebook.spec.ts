@@ -60,7 +60,7 @@ test('a code is dragged under another', async () => {
 	await codeLink(lead, 'Pesten').dragTo(codeLink(lead, 'Discriminatie'));
 	await expect(lead.getByText(/^Pesten en buitensluiten: under Discriminatie/)).toBeVisible();
 	await lead.keyboard.press('u');
-	await expect(lead.getByText('Undone')).toBeVisible();
+	await expect(lead.getByText('Undone', { exact: true })).toBeVisible();
 });
 
 test('the filter keeps what a code stands under', async () => {
@@ -181,7 +181,7 @@ test('merging tells what becomes of overlaps, is one act, and is undone as one',
 		lead.getByText('Pesten en buitensluiten: Herhaald kleineren waar mensen elkaar treffen.').first()
 	).toBeVisible();
 	await lead.keyboard.press('u');
-	await expect(lead.getByText('Undone')).toBeVisible();
+	await expect(lead.getByText('Undone', { exact: true })).toBeVisible();
 	await expect(codeLink(lead, 'Pesten')).toBeVisible();
 	expect(await codeLink(lead, 'Discriminatie').textContent()).toBe(before);
 });

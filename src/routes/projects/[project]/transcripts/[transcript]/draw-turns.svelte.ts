@@ -25,7 +25,7 @@ export type TurnDrawing = {
 	readonly onmove: (coding: Coding, range: TextRange) => void;
 };
 
-/** Turns this far from the view are kept up to date; those beyond are drawn anew when they come near. */
+/** Turns this far from the view have their brackets and follow the selection; those beyond only what is coded in them. */
 const nearPixels = 400;
 
 /**
@@ -58,6 +58,15 @@ export function drawTurns(drawing: TurnDrawing): Attachment<HTMLElement> {
 			{ rootMargin: `${nearPixels}px 0px` }
 		);
 		for (const element of elements) observer.observe(element);
+		$effect(() => {
+			const changed = workbench.takeChangedTurns();
+			untrack(() => {
+				for (const number of changed) {
+					const [element, turn] = [elements[number - 1], workbench.transcript.turns[number - 1]];
+					if (element !== undefined && turn !== undefined && !followed.has(element)) drawWords(element, turn, drawing);
+				}
+			});
+		});
 		let current: HTMLElement | undefined;
 		$effect(() => {
 			current?.classList.remove('current');

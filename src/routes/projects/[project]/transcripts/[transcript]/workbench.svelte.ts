@@ -22,6 +22,7 @@ export class Workbench {
 	#codingsOfTurn = new SvelteMap<number, readonly Coding[]>();
 	#counts = new SvelteMap<string, number>();
 	#changes = $state(0);
+	#changedTurns = new Set<number>();
 	/** Codes by last use, the latest first. */
 	recentCodeIds: readonly string[] = $state.raw([]);
 	passage: TextRange | undefined = $state.raw();
@@ -128,6 +129,14 @@ export class Workbench {
 		);
 	}
 
+	/** The turns that changed since this was last asked; asking again when they change is the caller's to arrange. */
+	takeChangedTurns(): number[] {
+		void this.#changes;
+		const changed = [...this.#changedTurns];
+		this.#changedTurns.clear();
+		return changed;
+	}
+
 	/** Shows what an act did; codings of other transcripts and of layers that are not shown are left aside. */
 	change({ before, after }: LayerChange): void {
 		const afterIds = new Set(after.map(({ id }) => id));
@@ -148,6 +157,7 @@ export class Workbench {
 		this.#codings.set(coding.id, coding);
 		this.#changes += 1;
 		for (const turn of this.turnsOf(coding.passage)) {
+			this.#changedTurns.add(turn.number);
 			this.#codingsOfTurn.set(turn.number, inDocumentOrder([...this.codingsOfTurn(turn.number), coding]));
 		}
 		if (coding.coderId !== this.coderId) return;
@@ -162,6 +172,7 @@ export class Workbench {
 		this.#codings.delete(codingId);
 		this.#changes += 1;
 		for (const turn of this.turnsOf(coding.passage)) {
+			this.#changedTurns.add(turn.number);
 			this.#codingsOfTurn.set(
 				turn.number,
 				this.codingsOfTurn(turn.number).filter(({ id }) => id !== codingId)
