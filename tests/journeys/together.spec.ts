@@ -170,7 +170,7 @@ test('what is coded without a network is kept in the browser, through a closed w
 	await coder.keyboard.press('u');
 	await expect(coder.locator('.message')).toContainText('There is no connection to the server just now');
 	const context = coder.context();
-	await coder.close({ runBeforeUnload: true });
+	await Promise.all([coder.waitForEvent('close'), coder.close({ runBeforeUnload: true })]);
 	await context.setOffline(false);
 	coder = await context.newPage();
 	await visit(coder, `${project}/codebook`);
