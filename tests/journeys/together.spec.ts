@@ -38,11 +38,11 @@ async function inNewBrowser(browser: Browser): Promise<Page> {
 /** With the arrow keys, as a coder does. */
 async function goTo(page: Page, turn: number) {
 	await page.locator('#turn-1').focus();
-	await page.keyboard.press('ArrowDown');
 	for (let step = 0; step < 120; step += 1) {
 		const here = await page.evaluate(() => Number(document.activeElement?.id.replace('turn-', '')));
 		if (here === turn) return;
 		await page.keyboard.press(here < turn ? 'ArrowDown' : 'ArrowUp');
+		await page.waitForFunction((was) => document.activeElement?.id !== `turn-${was}`, here);
 	}
 	throw new Error(`The keyboard does not come to turn ${turn}`);
 }
